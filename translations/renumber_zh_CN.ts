@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Wait a minute, and look among spam, too.</source>
-        <translation>请稍等片刻，并看看垃圾邮件。</translation>
+        <translation>请稍等片刻，并查看垃圾邮件。</translation>
     </message>
     <message>
         <source>Text the code again for %1</source>
@@ -236,11 +236,11 @@
     <message>
         <source>Call again for %1</source>
         <extracomment>On a button. %1: a person&apos;s name</extracomment>
-        <translation>为 %1 再次致电</translation>
+        <translation>为 %1 重发语音验证码</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation>再次致电</translation>
+        <translation>重发语音验证码</translation>
     </message>
     <message>
         <source>Send the code again for %1</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Then ask for the code again, and enter the latest one.</source>
-        <translation>之后再请求一次验证码，并输入最新的那个。</translation>
+        <translation>之后再获取一次验证码，并输入最新的那个。</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation>工单</translation>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>entered</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Leave was asked</source>
-        <translation>请求准许</translation>
+        <translation>请求准许的操作</translation>
     </message>
     <message>
         <source>Why</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Name, ticket and note were erased.</source>
-        <translation>姓名、工单和备注已抹除。</translation>
+        <translation>姓名、工单号和备注已抹除。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Export names, tickets and notes, too</source>
-        <translation>同时导出姓名、工单和备注</translation>
+        <translation>同时导出姓名、工单号和备注</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Person opened</source>
-        <translation>已打开用户</translation>
+        <translation>已打开用户资料</translation>
     </message>
     <message>
         <source>Contact shown whole</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Reason, ticket or new contact entered</source>
-        <translation>已填写原因、工单或新联系方式</translation>
+        <translation>已填写原因、工单号或新联系方式</translation>
     </message>
     <message>
         <source>Case stopped</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Approval refused</source>
-        <translation>批准被拒</translation>
+        <translation>未获批准</translation>
     </message>
     <message>
         <source>Permit given</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -832,7 +832,7 @@
     <message>
         <source>the case in hand</source>
         <extracomment>What a refusal names as missing</extracomment>
-        <translation>个案在手</translation>
+        <translation>个案的处理权</translation>
     </message>
     <message>
         <source>the person was locked</source>
@@ -847,7 +847,7 @@
     <message>
         <source>a ticket in the form of the desk</source>
         <extracomment>What a refusal names as missing</extracomment>
-        <translation>符合服务台格式的工单</translation>
+        <translation>符合服务台格式的工单号</translation>
     </message>
     <message>
         <source>a proof that still counts</source>
@@ -890,7 +890,7 @@
     <message>
         <source>somebody was not told of the last change</source>
         <extracomment>Why leave was refused</extracomment>
-        <translation>上次更改仍有人未通知</translation>
+        <translation>上次更改仍有人没有通知到</translation>
     </message>
     <message>
         <source>a case was stopped</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Needs a ticket</source>
-        <translation>需要工单</translation>
+        <translation>需要工单号</translation>
     </message>
     <message>
         <source>Proof expired</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Approval refused</source>
-        <translation>批准被拒</translation>
+        <translation>未获批准</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Somebody not told</source>
-        <translation>有人未通知</translation>
+        <translation>有人没有通知到</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>opened %1</source>
-        <translation>打开于 %1</translation>
+        <translation>%1 打开</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>No open cases. Find a person to begin one.</source>
-        <translation>没有未关闭的个案。查找用户即可开始。</translation>
+        <translation>没有未关闭的个案。查找用户即可新建一个。</translation>
     </message>
     <message>
         <source>No case fits. Show all, or clear the search.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Call this number instead</source>
-        <translation>改为致电此号码</translation>
+        <translation>改用电话接收验证码</translation>
     </message>
     <message>
         <source>Send the code in %1 instead</source>
@@ -1636,12 +1636,12 @@
     <message>
         <source>Codes from %1 have %2 digits. This one has %3. It was not sent: check it.</source>
         <extracomment>Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number</extracomment>
-        <translation>%1 的验证码有 %2 位数字，这个有 %3 位。尚未发送：请检查。</translation>
+        <translation>%1 的验证码是 %2 位数字，这个有 %3 位。尚未提交：请检查。</translation>
     </message>
     <message>
         <source>Codes from %1 have %2 characters. This one has %3. It was not sent: check it.</source>
         <extracomment>Beside the field for a code. %1: the name of a service, %2: one or more numbers, %3: a number</extracomment>
-        <translation>%1 的验证码有 %2 个字符，这个有 %3 个。尚未发送：请检查。</translation>
+        <translation>%1 的验证码是 %2 个字符，这个有 %3 个。尚未提交：请检查。</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Write that record, or that in FILE, to a new file in FORMAT (csv or jsonl), with a manifest. Tickets, notes and names are left out. Ends with status 0 if that was done, 2 if not.</source>
-        <translation>将该记录或 FILE 中的记录以 FORMAT（csv 或 jsonl）写入新文件，并附清单文件。不含工单、备注和姓名。完成时退出状态为 0，否则为 2。</translation>
+        <translation>将该记录或 FILE 中的记录以 FORMAT（csv 或 jsonl）写入新文件，并附清单文件。不含工单号、备注和姓名。完成时退出状态为 0，否则为 2。</translation>
     </message>
     <message>
         <source>Have --export-audit write to FOLDER and not to the current one.</source>
@@ -2188,7 +2188,7 @@
     <name>DeskCaseText</name>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2244,32 +2244,32 @@
     </message>
     <message>
         <source>%1 of %2 texts used for this person today</source>
-        <translation>该用户今天已用短信 %1/%2 条</translation>
+        <translation>该用户今天已用 %1/%2 条短信</translation>
     </message>
     <message>
         <source>%1 of %2 messages used for this person today</source>
-        <translation>该用户今天已用消息 %1/%2 条</translation>
+        <translation>该用户今天已用 %1/%2 条消息</translation>
     </message>
     <message>
         <source>%1 of %2 texts used for this number today</source>
-        <translation>该号码今天已用短信 %1/%2 条</translation>
+        <translation>该号码今天已用 %1/%2 条短信</translation>
     </message>
     <message>
         <source>%1 of %2 emails used for this address today</source>
-        <translation>该邮箱今天已用邮件 %1/%2 封</translation>
+        <translation>该邮箱今天已用 %1/%2 封邮件</translation>
     </message>
     <message>
         <source>%1 of %2 texts used by you this hour</source>
-        <translation>您这一小时已用短信 %1/%2 条</translation>
+        <translation>您这一小时已用 %1/%2 条短信</translation>
     </message>
     <message>
         <source>%1 of %2 messages used by you this hour</source>
-        <translation>您这一小时已用消息 %1/%2 条</translation>
+        <translation>您这一小时已用 %1/%2 条消息</translation>
     </message>
     <message>
         <source>%1 of %2 numbers shown to you this hour</source>
         <extracomment>%1: how many, %2: how many are allowed</extracomment>
-        <translation>您这一小时已查看号码 %1/%2 个</translation>
+        <translation>您这一小时已查看 %1/%2 个号码</translation>
     </message>
     <message>
         <source>%1 of %2 searches used by you this hour</source>
@@ -2315,28 +2315,28 @@
     <message>
         <source>%1: told by %2 at %3</source>
         <extracomment>%1: who was told, such as &quot;Old number&quot;; %2: the name of a service, %3: a time of day</extracomment>
-        <translation>%1：%2 已于 %3 通知</translation>
+        <translation>%1：%2 已在 %3 通知</translation>
     </message>
     <message>
         <source>%1: told, as you noted at %2</source>
         <extracomment>%1: who was told, such as &quot;Old number&quot;; %2: a time of day</extracomment>
-        <translation>%1：已通知，由您于 %2 注明</translation>
+        <translation>%1：已通知，由您在 %2 记录</translation>
     </message>
     <message>
         <source>Nobody has called or texted the old number yet.</source>
-        <translation>还没有人向旧号码致电或发短信。</translation>
+        <translation>还没有人给旧号码打电话或发短信。</translation>
     </message>
     <message>
         <source>Nobody has called or texted the phone number yet.</source>
-        <translation>还没有人向该电话号码致电或发短信。</translation>
+        <translation>还没有人给该电话号码打电话或发短信。</translation>
     </message>
     <message>
         <source>Nobody has written to the old email address yet.</source>
-        <translation>还没有人向旧邮箱写信。</translation>
+        <translation>还没有人给旧邮箱发邮件。</translation>
     </message>
     <message>
         <source>Nobody has written to the email address yet.</source>
-        <translation>还没有人向该邮箱写信。</translation>
+        <translation>还没有人给该邮箱发邮件。</translation>
     </message>
     <message>
         <source>The old number may or may not have been told.</source>
@@ -2372,26 +2372,26 @@
     </message>
     <message>
         <source>Say that the phone number on the account was changed, and whom to call if it wasn&apos;t them.</source>
-        <translation>请告知账号上的电话号码已更改，以及如果不是本人操作应致电哪里。</translation>
+        <translation>请告知：账号上的电话号码已更改；如果不是本人操作，应拨打哪个电话。</translation>
     </message>
     <message>
         <source>Say that the email address on the account was changed, and whom to call if it wasn&apos;t them.</source>
-        <translation>请告知账号上的邮箱已更改，以及如果不是本人操作应致电哪里。</translation>
+        <translation>请告知：账号上的邮箱已更改；如果不是本人操作，应拨打哪个电话。</translation>
     </message>
     <message>
         <source>Say that the phone number on the account may have been changed, and whom to call if it wasn&apos;t them.</source>
-        <translation>请告知账号上的电话号码可能已更改，以及如果不是本人操作应致电哪里。</translation>
+        <translation>请告知：账号上的电话号码可能已更改；如果不是本人操作，应拨打哪个电话。</translation>
     </message>
     <message>
         <source>Say that the email address on the account may have been changed, and whom to call if it wasn&apos;t them.</source>
-        <translation>请告知账号上的邮箱可能已更改，以及如果不是本人操作应致电哪里。</translation>
+        <translation>请告知：账号上的邮箱可能已更改；如果不是本人操作，应拨打哪个电话。</translation>
     </message>
 </context>
 <context>
     <name>DeskFaultText</name>
     <message>
         <source>Somebody else has this person in hand.</source>
-        <translation>该用户正由他人处理。</translation>
+        <translation>其他操作员正在处理该用户的个案。</translation>
     </message>
     <message>
         <source>There is an open case for this person already (%1). Take that one.</source>
@@ -2401,12 +2401,12 @@
     <message>
         <source>%1 has this person in hand (%2).</source>
         <extracomment>%1: the login of an operator, %2: the number of a case, such as R-1042</extracomment>
-        <translation>%1 正在处理该用户（%2）。</translation>
+        <translation>%1 正在处理该用户的个案（%2）。</translation>
     </message>
     <message>
         <source>%1 has this person in hand since %2 (%3).</source>
         <extracomment>%1: the login of an operator, %2: a time of day, %3: the number of a case, such as R-1042</extracomment>
-        <translation>%1 从 %2 起处理该用户（%3）。</translation>
+        <translation>%1 从 %2 起处理该用户的个案（%3）。</translation>
     </message>
     <message>
         <source>Nothing was exported. Choose another folder.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>The desk&apos;s store doesn&apos;t answer, so nothing new can begin. We couldn&apos;t confirm whether what was said last is written down.</source>
-        <translation>服务台的数据存储没有应答，因此不能开始新的操作。我们未能确认最后说明的内容是否已写入。</translation>
+        <translation>服务台的数据存储没有响应，因此不能开始新的操作。我们未能确认最后提交的内容是否已写入。</translation>
     </message>
     <message>
         <source>The desk&apos;s key is missing from the keyring. The desk stays shut: nobody who is locked would be recognized. Ask an administrator.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>You may not do this at this desk. Ask an administrator.</source>
-        <translation>您在这个服务台无权这样做。请联系管理员。</translation>
+        <translation>您无权在这个服务台执行此操作。请联系管理员。</translation>
     </message>
     <message>
         <source>This case isn&apos;t at the desk any more.</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Not everybody was told yet. Tell them, then close the case.</source>
-        <translation>还有人未通知。请先通知，再关闭个案。</translation>
+        <translation>还有人没有通知到。请先通知，再关闭个案。</translation>
     </message>
     <message>
         <source>This person isn&apos;t locked.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>You may not do this in a case. Ask an administrator.</source>
-        <translation>您无权在个案中这样做。请联系管理员。</translation>
+        <translation>您无权在个案中执行此操作。请联系管理员。</translation>
     </message>
     <message>
         <source>This case was changed meanwhile. Look at it again, then go on.</source>
@@ -2528,7 +2528,7 @@
     <message>
         <source>The lock stays. It can be ended at %1.</source>
         <extracomment>%1: a time of day, with a date where it is not today</extracomment>
-        <translation>锁定仍然有效。可于 %1 解除。</translation>
+        <translation>锁定仍然有效。%1 起可以解除。</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>The new number is an internet, premium-rate or pager number.</source>
-        <translation>新号码是网络电话、付费电话或寻呼机号码。</translation>
+        <translation>新号码是网络电话、高收费服务或寻呼机号码。</translation>
     </message>
     <message>
         <source>The new number is from another country than the old one.</source>
@@ -2563,11 +2563,11 @@
     </message>
     <message>
         <source>The caller asked for a password or another app, too.</source>
-        <translation>来电人还提出了密码或其他验证应用的要求。</translation>
+        <translation>来电人还要求密码或其他验证应用。</translation>
     </message>
     <message>
         <source>This account can do more than others.</source>
-        <translation>此账号的权限比其他账号大。</translation>
+        <translation>此账号的权限比其他账号高。</translation>
     </message>
     <message>
         <source>Whoever did that may be the caller. A code there proves nothing.</source>
@@ -2588,7 +2588,7 @@
     <message>
         <source>Anybody can get such a number in a minute. Ask for a mobile number. (Number data of %1.)</source>
         <extracomment>%1: a date</extracomment>
-        <translation>这种号码谁都能在一分钟内得到。请要求提供手机号码。（号码数据日期：%1。）</translation>
+        <translation>这种号码谁都能在一分钟内得到。请对方提供手机号码。（号码数据日期：%1。）</translation>
     </message>
     <message>
         <source>Ask the caller why.</source>
@@ -2654,7 +2654,7 @@
     <message>
         <source>failed before</source>
         <extracomment>A flag of a case, in a list: a proof failed, or a case was stopped</extracomment>
-        <translation>曾经失败</translation>
+        <translation>曾有失败</translation>
     </message>
     <message>
         <source>wanted by others</source>
@@ -2684,7 +2684,7 @@
     <message>
         <source>privileged</source>
         <extracomment>A flag of a case, in a list: the account may do more than others</extracomment>
-        <translation>权限较大</translation>
+        <translation>权限较高</translation>
     </message>
     <message>
         <source>An approver has to say yes.</source>
@@ -2708,19 +2708,19 @@
     </message>
     <message>
         <source>Nothing can be changed to this number: somebody else was to get it. Ask for another.</source>
-        <translation>不能改为此号码：另有用户要用它。请要求换一个。</translation>
+        <translation>不能改为此号码：另有用户要用它。请对方换一个。</translation>
     </message>
     <message>
         <source>Nothing can be changed to this address: somebody else was to get it. Ask for another.</source>
-        <translation>不能改为此邮箱：另有用户要用它。请要求换一个。</translation>
+        <translation>不能改为此邮箱：另有用户要用它。请对方换一个。</translation>
     </message>
     <message>
         <source>Nothing can be changed to a number of this kind. Ask for a mobile number.</source>
-        <translation>不能改为这类号码。请要求提供手机号码。</translation>
+        <translation>不能改为这类号码。请对方提供手机号码。</translation>
     </message>
     <message>
         <source>Nothing can be changed to a number from another country. Ask for another one.</source>
-        <translation>不能改为其他国家或地区的号码。请要求换一个。</translation>
+        <translation>不能改为其他国家或地区的号码。请对方换一个。</translation>
     </message>
     <message>
         <source>Nothing can be changed outside your desk&apos;s hours. Ask them to call then.</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Nothing can be changed: the caller asked for a password or another app, too.</source>
-        <translation>什么都不能更改：来电人还提出了密码或其他验证应用的要求。</translation>
+        <translation>什么都不能更改：来电人还要求密码或其他验证应用。</translation>
     </message>
     <message>
         <source>Accounts like this one can&apos;t be changed here. Ask an administrator.</source>
@@ -2740,7 +2740,7 @@
     <message>
         <source>The desk&apos;s store was damaged. It is now %1, and a new one was begun.</source>
         <extracomment>%1: a file</extracomment>
-        <translation>服务台的数据存储曾损坏。它现在是 %1，并已新建一个。</translation>
+        <translation>服务台的数据存储曾损坏。损坏的文件现在是 %1，已新建一个数据存储。</translation>
     </message>
     <message>
         <source>Row %1 of the record is missing.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>First lock again who was locked. The file that was moved aside, or an export, says who.</source>
-        <translation>请先重新锁定原来被锁定的用户。移到一旁的文件或某次导出中有名单。</translation>
+        <translation>请先重新锁定原来被锁定的用户。移到一旁的文件或导出的文件中有名单。</translation>
     </message>
     <message>
         <source>I know what may be lost</source>
@@ -2829,7 +2829,7 @@
     <message>
         <source>This person is locked for everybody. The lock can be ended at %1, with a reason.</source>
         <extracomment>%1: a time of day, with a date where it is not today</extracomment>
-        <translation>该用户已对所有操作员锁定。可于 %1 说明原因并解除锁定。</translation>
+        <translation>该用户已对所有操作员锁定。%1 起可以说明原因并解除锁定。</translation>
     </message>
     <message>
         <source>The policy has no rule for this case. Ask an administrator.</source>
@@ -2843,7 +2843,7 @@
     <message>
         <source>A proof is too old now. Prove again who is calling: %1.</source>
         <extracomment>%1: ways to prove who is calling, such as &quot;a callback or a manager&apos;s word&quot;</extracomment>
-        <translation>有一项核实已过时。请重新核实来电人身份：%1。</translation>
+        <translation>有一项核实已失效。请重新核实来电人身份：%1。</translation>
     </message>
     <message>
         <source>A proof stopped counting at %1. Prove again who is calling: %2.</source>
@@ -2904,37 +2904,37 @@
     </message>
     <message>
         <source>No more texts for this person today. The next can go at %1.</source>
-        <translation>今天不能再给该用户发短信。下一条可于 %1 发送。</translation>
+        <translation>今天不能再给该用户发短信。%1 起可以发送下一条。</translation>
     </message>
     <message>
         <source>No more messages for this person today. The next can go at %1.</source>
-        <translation>今天不能再给该用户发消息。下一条可于 %1 发送。</translation>
+        <translation>今天不能再给该用户发消息。%1 起可以发送下一条。</translation>
     </message>
     <message>
         <source>No more texts to this number today. The next can go at %1.</source>
-        <translation>今天不能再向该号码发短信。下一条可于 %1 发送。</translation>
+        <translation>今天不能再向该号码发短信。%1 起可以发送下一条。</translation>
     </message>
     <message>
         <source>No more emails to this address today. The next can go at %1.</source>
-        <translation>今天不能再向该邮箱发邮件。下一封可于 %1 发送。</translation>
+        <translation>今天不能再向该邮箱发邮件。%1 起可以发送下一封。</translation>
     </message>
     <message>
         <source>No more texts from you this hour. The next can go at %1.</source>
-        <translation>这一小时您不能再发短信。下一条可于 %1 发送。</translation>
+        <translation>这一小时您不能再发短信。%1 起可以发送下一条。</translation>
     </message>
     <message>
         <source>No more messages from you this hour. The next can go at %1.</source>
-        <translation>这一小时您不能再发消息。下一条可于 %1 发送。</translation>
+        <translation>这一小时您不能再发消息。%1 起可以发送下一条。</translation>
     </message>
     <message>
         <source>You can&apos;t show more numbers this hour. You can show the next at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>这一小时您不能再查看号码。可于 %1 查看下一个。</translation>
+        <translation>这一小时您不能再查看号码。%1 起可以查看下一个。</translation>
     </message>
     <message>
         <source>No more searches by you this hour. You can search again at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>这一小时您不能再搜索。可于 %1 再次搜索。</translation>
+        <translation>这一小时您不能再搜索。%1 起可以再次搜索。</translation>
     </message>
     <message>
         <source>You aren&apos;t an operator at this desk. Ask an administrator.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>The desk&apos;s store doesn&apos;t answer. Nothing new can begin until it does.</source>
-        <translation>服务台的数据存储没有应答。恢复之前不能开始新的操作。</translation>
+        <translation>服务台的数据存储没有响应。恢复之前不能开始新的操作。</translation>
     </message>
     <message>
         <source>This policy isn&apos;t registered at the desk. Ask an administrator to register it.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Enter the ticket, the way your desk writes it.</source>
-        <translation>请按服务台的格式输入工单。</translation>
+        <translation>请按服务台的格式输入工单号。</translation>
     </message>
     <message>
         <source>These proofs came the same way, so they count as one. Add one that comes another way.</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Not everybody was told of this person&apos;s last change. Tell them first.</source>
-        <translation>该用户上次更改时还有人未通知。请先通知。</translation>
+        <translation>该用户上次更改时还有人没有通知到。请先通知。</translation>
     </message>
     <message>
         <source>No code was sent.</source>
@@ -2993,7 +2993,7 @@
     <message>
         <source>Have the code called to %1 for %2</source>
         <extracomment>On a button: a machine calls and says the code. %1: the new phone number, %2: a person&apos;s name</extracomment>
-        <translation>为 %2 致电 %1 告知验证码</translation>
+        <translation>为 %2 向 %1 发送语音验证码</translation>
     </message>
     <message>
         <source>Send the code to %1 for %2</source>
@@ -3107,12 +3107,12 @@
     <message>
         <source>%1 · case %2 · opened at %3 by you</source>
         <extracomment>%1: the name of a service, %2: the number of a case, such as R-1042, %3: a time of day</extracomment>
-        <translation>%1 · 个案 %2 · 由您于 %3 打开</translation>
+        <translation>%1 · 个案 %2 · 由您在 %3 打开</translation>
     </message>
     <message>
         <source>%1 · case %2 · opened at %3 by %4</source>
         <extracomment>%1: the name of a service, %2: the number of a case, such as R-1042, %3: a time of day, %4: a login</extracomment>
-        <translation>%1 · 个案 %2 · 由 %4 于 %3 打开</translation>
+        <translation>%1 · 个案 %2 · 由 %4 在 %3 打开</translation>
     </message>
     <message>
         <source>this person</source>
@@ -3254,12 +3254,12 @@
     </message>
     <message>
         <source>Look the manager up in your directory, and call them there. Ask whether the caller is who they say.</source>
-        <translation>请在通讯录中查到主管，并拨打那里的电话。询问来电人是否是其所说的人。</translation>
+        <translation>请在通讯录中查到主管，并拨打那里的电话。问清来电人是否就是其自称的那个人。</translation>
     </message>
     <message>
         <source>Hang up. Call %1. Say: “This is the help desk. Did you call us just now?” Then have them say what they wanted.</source>
         <extracomment>Steps of a callback. %1: a phone number</extracomment>
-        <translation>请挂断。拨打 %1。说：“这里是服务台。您刚才给我们打过电话吗？”然后请对方说出要求。</translation>
+        <translation>请挂断。拨打 %1。说：“这里是服务台。您刚才给我们打过电话吗？”然后请对方说出刚才的要求。</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -3321,7 +3321,7 @@
     <message>
         <source>A note for the record about %1. Leave out numbers, codes and passwords.</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>写入记录的备注，关于 %1。不要写号码、验证码和密码。</translation>
+        <translation>关于 %1 的备注，会写入记录。不要写号码、验证码和密码。</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -3365,12 +3365,12 @@
     <message>
         <source>It&apos;s %1</source>
         <extracomment>On a button: the caller has proven who they are. %1: a person&apos;s name</extracomment>
-        <translation>是 %1</translation>
+        <translation>是 %1 本人</translation>
     </message>
     <message>
         <source>Not %1</source>
         <extracomment>On a button: the caller has not proven who they are. %1: a person&apos;s name</extracomment>
-        <translation>不是 %1</translation>
+        <translation>不是 %1 本人</translation>
     </message>
 </context>
 <context>
@@ -3505,17 +3505,17 @@
     </message>
     <message>
         <source>%1 showed it at %2. We can&apos;t tell whether it is verified.</source>
-        <translation>%1 于 %2 显示了它。我们无法判断是否已验证。</translation>
+        <translation>%1 在 %2 显示了它。我们无法判断是否已验证。</translation>
     </message>
     <message>
         <source>%1 showed it at %2, but not as verified.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 于 %2 显示了它，但未显示为已验证。</translation>
+        <translation>%1 在 %2 显示了它，但未显示为已验证。</translation>
     </message>
     <message>
         <source>%1 confirmed it at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 确认。</translation>
+        <translation>%1 已在 %2 确认。</translation>
     </message>
     <message>
         <source>Another number is still the main one.</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Nothing of you is left on this computer.</source>
-        <translation>这台电脑上已没有您的任何信息。</translation>
+        <translation>Renumber 在这台电脑上已没有您的任何信息。</translation>
     </message>
     <message>
         <source>Renumber couldn&apos;t read its files, so something may still be on this computer. Look at the disk, then try again.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>For a phone number, begin with + and the country code.</source>
-        <translation>电话号码请以 + 和国家或地区代码开头。</translation>
+        <translation>电话号码请以 + 和国际区号开头。</translation>
     </message>
     <message>
         <source>Check it, or look for something else.</source>
@@ -3751,22 +3751,22 @@
     <message>
         <source>%1 found %2, but listed none of them. Type more, then look again.</source>
         <extracomment>%1: the name of a service, %2: a number</extracomment>
-        <translation>%1 找到 %2 个，但一个也没有列出。请输入更多内容，再查找一次。</translation>
+        <translation>%1 找到 %2 位，但一位也没有列出。请输入更多内容，再查找一次。</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by phone number. Look for them by: %2.</source>
         <extracomment>%1: the name of a service, %2: a list such as &quot;email address and name&quot;</extracomment>
-        <translation>%1 不能按电话号码查找。请按以下方式查找：%2。</translation>
+        <translation>%1 不能按电话号码查找。请改用以下信息查找：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by email address. Look for them by: %2.</source>
         <extracomment>%1: the name of a service, %2: a list such as &quot;phone number and name&quot;</extracomment>
-        <translation>%1 不能按邮箱查找。请按以下方式查找：%2。</translation>
+        <translation>%1 不能按邮箱查找。请改用以下信息查找：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by name. Look for them by: %2.</source>
         <extracomment>%1: the name of a service, %2: a list such as &quot;phone number and email address&quot;</extracomment>
-        <translation>%1 不能按姓名查找。请按以下方式查找：%2。</translation>
+        <translation>%1 不能按姓名查找。请改用以下信息查找：%2。</translation>
     </message>
     <message>
         <source>Enter a phone number, an email address or a name first.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Which country is this number in? Begin it with + and the country code.</source>
-        <translation>这个号码属于哪个国家或地区？请以 + 和国家或地区代码开头。</translation>
+        <translation>这个号码属于哪个国家或地区？请以 + 和国际区号开头。</translation>
     </message>
     <message>
         <source>This phone number has an extension. Leave it out.</source>
@@ -3794,12 +3794,12 @@
     </message>
     <message>
         <source>Write phone numbers with + and the country code.</source>
-        <translation>电话号码请以 + 和国家或地区代码开头。</translation>
+        <translation>电话号码请以 + 和国际区号开头。</translation>
     </message>
     <message>
         <source>Write phone numbers with + and the country code, or as people do in %1.</source>
         <extracomment>%1: the name of a country</extracomment>
-        <translation>电话号码请以 + 和国家或地区代码开头，或按 %1 的当地习惯书写。</translation>
+        <translation>电话号码请以 + 和国际区号开头，或按 %1 的当地习惯书写。</translation>
     </message>
 </context>
 <context>
@@ -3985,23 +3985,23 @@
     <name>KeyringText</name>
     <message>
         <source>You stay signed in until you quit. The keyring is locked, so your sign-in isn&apos;t saved.</source>
-        <translation>退出程序前您会保持登录。密钥环已锁定，因此您的登录信息没有保存。</translation>
+        <translation>您会保持登录，直到退出程序。密钥环已锁定，因此您的登录信息没有保存。</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. No keyring answers on this computer, so your sign-in isn&apos;t saved.</source>
-        <translation>退出程序前您会保持登录。这台电脑上没有密钥环应答，因此您的登录信息没有保存。</translation>
+        <translation>您会保持登录，直到退出程序。这台电脑上没有可用的密钥环，因此您的登录信息没有保存。</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. Your access token is too long for the keyring, so it isn&apos;t saved.</source>
-        <translation>退出程序前您会保持登录。您的访问令牌太长，密钥环放不下，因此没有保存。</translation>
+        <translation>您会保持登录，直到退出程序。您的访问令牌太长，密钥环放不下，因此没有保存。</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. The keyring didn&apos;t take your sign-in, so it isn&apos;t saved.</source>
-        <translation>退出程序前您会保持登录。密钥环没有接受您的登录信息，因此没有保存。</translation>
+        <translation>您会保持登录，直到退出程序。密钥环没有接受您的登录信息，因此没有保存。</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>重试密钥环</translation>
+        <translation>重新访问密钥环</translation>
     </message>
     <message>
         <source>Your sign-in is in the keyring, and the keyring is locked. Unlock it and try again. You don&apos;t have to sign in again.</source>
@@ -4033,7 +4033,7 @@
     <message>
         <source>Please sign in again. Who vouches for %1 has changed in Renumber&apos;s settings. Your earlier sign-in was not sent there. If you didn&apos;t expect this, ask whoever gave you the settings.</source>
         <extracomment>Why an earlier sign-in was not used. %1: the name of a service</extracomment>
-        <translation>请重新登录。Renumber 设置中为 %1 作担保的一方已变更。您之前的登录信息没有发往那里。如果这出乎您的意料，请询问向您提供设置的人。</translation>
+        <translation>请重新登录。Renumber 设置中为 %1 证明身份的一方已变更。您之前的登录信息没有发往那里。如果这出乎您的意料，请询问向您提供设置的人。</translation>
     </message>
     <message>
         <source>Please sign in again. Your earlier sign-in to %1 may be for another organisation than Renumber&apos;s settings name now. It was not sent. If you didn&apos;t expect this, ask whoever gave you the settings.</source>
@@ -4061,17 +4061,17 @@
     <message>
         <source>%1 accepted your request for %2, but we couldn&apos;t confirm the result. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 接受了您对 %2 的请求，但我们未能确认结果。请刷新，看看账号上的显示。</translation>
+        <translation>%1 接受了您对 %2 的请求，但我们未能确认结果。请刷新，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your request for %2 may or may not have worked. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 没有给出明确的答复。您对 %2 的请求可能成功了，也可能没有。请刷新，看看账号上的显示。</translation>
+        <translation>没有收到 %1 的明确答复。您对 %2 的请求可能成功了，也可能没有。请刷新，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>You left before %1 answered. Your request for %2 may or may not have worked. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>您在 %1 答复之前就离开了。您对 %2 的请求可能成功了，也可能没有。请刷新，看看账号上的显示。</translation>
+        <translation>您在 %1 答复之前就离开了。您对 %2 的请求可能成功了，也可能没有。请刷新，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>Your number changes as soon as its link is clicked.</source>
@@ -4116,12 +4116,12 @@
     <message>
         <source>The change to %1 was discarded.</source>
         <extracomment>%1: a phone number or an email address</extracomment>
-        <translation>改为 %1 的操作已放弃。</translation>
+        <translation>改为 %1 的更改已放弃。</translation>
     </message>
     <message>
         <source>You left the change to %1 unfinished.</source>
         <extracomment>%1: a phone number or an email address</extracomment>
-        <translation>您没有完成改为 %1 的操作。</translation>
+        <translation>您没有完成改为 %1 的更改。</translation>
     </message>
     <message>
         <source>Its code can no longer be entered here.</source>
@@ -4165,12 +4165,12 @@
     </message>
     <message>
         <source>Refresh to see what the account shows.</source>
-        <translation>请刷新，看看账号上的显示。</translation>
+        <translation>请刷新，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the change to %1. It may or may not have been made. Refresh to see what the account shows.</source>
         <extracomment>%1: a phone number or an email address</extracomment>
-        <translation>我们未能确认改为 %1 的操作。它可能已完成，也可能没有。请刷新，看看账号上的显示。</translation>
+        <translation>我们未能确认改为 %1 的更改。它可能已完成，也可能没有。请刷新，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>Its link may still change your number. Don&apos;t click it.</source>
@@ -4190,19 +4190,19 @@
     </message>
     <message>
         <source>Your number may still change.</source>
-        <translation>您的号码仍可能变更。</translation>
+        <translation>您的号码仍可能改变。</translation>
     </message>
     <message>
         <source>Your address may still change.</source>
-        <translation>您的邮箱仍可能变更。</translation>
+        <translation>您的邮箱仍可能改变。</translation>
     </message>
     <message>
         <source>The number may still change.</source>
-        <translation>号码仍可能变更。</translation>
+        <translation>号码仍可能改变。</translation>
     </message>
     <message>
         <source>The address may still change.</source>
-        <translation>邮箱仍可能变更。</translation>
+        <translation>邮箱仍可能改变。</translation>
     </message>
     <message>
         <source>Its code may still change your number. Give it to nobody.</source>
@@ -4232,17 +4232,17 @@
     <message>
         <source>%1 didn&apos;t discard the change to %2.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 没有放弃改为 %2 的操作。</translation>
+        <translation>%1 没有取消改为 %2 的更改。</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that %1 discarded the change to %2.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>我们未能确认 %1 是否放弃了改为 %2 的操作。</translation>
+        <translation>我们未能确认 %1 是否取消了改为 %2 的更改。</translation>
     </message>
     <message>
         <source>%1 said that it discarded the change to %2.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 表示已放弃改为 %2 的操作。</translation>
+        <translation>%1 表示已取消改为 %2 的更改。</translation>
     </message>
     <message>
         <source>It is still waiting to be confirmed.</source>
@@ -4251,7 +4251,7 @@
     <message>
         <source>%1 no longer shows a change to %2.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 不再显示改为 %2 的操作。</translation>
+        <translation>%1 不再显示改为 %2 的更改。</translation>
     </message>
     <message>
         <source>If you cancel, the link sent to %1 can&apos;t be used any more.</source>
@@ -4271,12 +4271,12 @@
     <message>
         <source>No clear answer came from %1 about %2. If you sign out now, we can&apos;t check whether it worked.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。如果现在退出登录，我们就无法检查是否成功。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。如果现在退出登录，我们就无法检查是否成功。</translation>
     </message>
     <message>
         <source>%1 hasn&apos;t answered about %2 yet. If you sign out now, you won&apos;t see its answer.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 还没有就 %2 答复。如果现在退出登录，您将看不到答复。</translation>
+        <translation>%1 还没有答复关于 %2 的请求。如果现在退出登录，您将看不到答复。</translation>
     </message>
     <message>
         <source>A link for %1 was asked for. If you sign out now, you can&apos;t finish this here.</source>
@@ -4357,62 +4357,62 @@
     <message>
         <source>%1 texted it at %2.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 用短信发送。</translation>
+        <translation>%1 已在 %2 用短信发送验证码。</translation>
     </message>
     <message>
         <source>%1 called with it at %2.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;: by phone. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 打电话告知。</translation>
+        <translation>%1 已在 %2 打电话告知验证码。</translation>
     </message>
     <message>
         <source>%2 sent it in %1 at %3.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a chat app, %2: the name of a service, %3: a time of day</extracomment>
-        <translation>%2 已于 %3 通过 %1 发送。</translation>
+        <translation>%2 已在 %3 通过 %1 发送验证码。</translation>
     </message>
     <message>
         <source>%1 emailed it at %2.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 用邮件发送。</translation>
+        <translation>%1 已在 %2 用邮件发送验证码。</translation>
     </message>
     <message>
         <source>%1 texted a new code at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 已于 %2 用短信发送新验证码。</translation>
+        <translation>%1 已在 %2 用短信发送新验证码。</translation>
     </message>
     <message>
         <source>%1 called with a new code at %2.</source>
         <extracomment>By phone. %1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 已于 %2 打电话告知新验证码。</translation>
+        <translation>%1 已在 %2 打电话告知新验证码。</translation>
     </message>
     <message>
         <source>%2 sent a new code in %1 at %3.</source>
         <extracomment>%1: the name of a chat app, %2: the name of a service, %3: a time of day with seconds</extracomment>
-        <translation>%2 已于 %3 通过 %1 发送新验证码。</translation>
+        <translation>%2 已在 %3 通过 %1 发送新验证码。</translation>
     </message>
     <message>
         <source>%1 emailed a new code at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 已于 %2 用邮件发送新验证码。</translation>
+        <translation>%1 已在 %2 用邮件发送新验证码。</translation>
     </message>
     <message>
         <source>%1 texted a link at %2.</source>
         <extracomment>Below the heading &quot;Confirm the phone number&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 用短信发送链接。</translation>
+        <translation>%1 已在 %2 用短信发送链接。</translation>
     </message>
     <message>
         <source>%1 emailed a link at %2.</source>
         <extracomment>Below the heading &quot;Confirm the email address&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 用邮件发送链接。</translation>
+        <translation>%1 已在 %2 用邮件发送链接。</translation>
     </message>
     <message>
         <source>%1 texted a new link at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 已于 %2 用短信发送新链接。</translation>
+        <translation>%1 已在 %2 用短信发送新链接。</translation>
     </message>
     <message>
         <source>%1 emailed a new link at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 已于 %2 用邮件发送新链接。</translation>
+        <translation>%1 已在 %2 用邮件发送新链接。</translation>
     </message>
     <message>
         <source>%1 shows this number as waiting to be confirmed. Nothing was sent now. Click the link that came.</source>
@@ -4434,11 +4434,11 @@
     </message>
     <message>
         <source>Or have a new link sent.</source>
-        <translation>或重新获取链接。</translation>
+        <translation>也可以重新获取链接。</translation>
     </message>
     <message>
         <source>Or have a new code sent.</source>
-        <translation>或重新获取验证码。</translation>
+        <translation>也可以重新获取验证码。</translation>
     </message>
     <message>
         <source>%1 does not show the new address yet. If an email comes, do as it says. Otherwise cancel and refresh.</source>
@@ -4458,47 +4458,47 @@
     <message>
         <source>An email may be on its way. You asked %1 at %2, but it does not show the new address yet. If an email comes, do as it says. Otherwise cancel and refresh.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>邮件可能已在路上。您已于 %2 向 %1 请求，但它尚未显示新邮箱。如果收到邮件，请按其说明操作。否则请取消并刷新。</translation>
+        <translation>邮件可能已发出。您已在 %2 向 %1 提出请求，但它尚未显示新邮箱。如果收到邮件，请按其说明操作。否则请取消并刷新。</translation>
     </message>
     <message>
         <source>A text message may be on its way. You asked %1 at %2, but it does not show the new number yet. If one comes, do as it says. Otherwise cancel and refresh.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>短信可能已在路上。您已于 %2 向 %1 请求，但它尚未显示新号码。如果收到短信，请按其说明操作。否则请取消并刷新。</translation>
+        <translation>短信可能已发出。您已在 %2 向 %1 提出请求，但它尚未显示新号码。如果收到短信，请按其说明操作。否则请取消并刷新。</translation>
     </message>
     <message>
         <source>A code may be on its way. You asked %1 at %2, but it does not show the new number yet. If a code comes, enter it here. Otherwise cancel and refresh.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>验证码可能已在路上。您已于 %2 向 %1 请求，但它尚未显示新号码。如果收到验证码，请在这里输入。否则请取消并刷新。</translation>
+        <translation>验证码可能已发出。您已在 %2 向 %1 提出请求，但它尚未显示新号码。如果收到验证码，请在这里输入。否则请取消并刷新。</translation>
     </message>
     <message>
         <source>A link may be on its way. You asked %1 for it at %2, but the answer was lost. If it comes, click it.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>链接可能已在路上。您已于 %2 向 %1 请求，但答复丢失了。如果收到，请点击。</translation>
+        <translation>链接可能已发出。您已在 %2 向 %1 提出请求，但答复丢失了。如果收到，请点击。</translation>
     </message>
     <message>
         <source>A code may be on its way. You asked %1 for it at %2, but the answer was lost. If it comes, enter it here.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>验证码可能已在路上。您已于 %2 向 %1 请求，但答复丢失了。如果收到，请在这里输入。</translation>
+        <translation>验证码可能已发出。您已在 %2 向 %1 提出请求，但答复丢失了。如果收到，请在这里输入。</translation>
     </message>
     <message>
         <source>You asked %1 for a link at %2. If none comes, another account may have this number.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>您已于 %2 向 %1 请求链接。如果没有收到，可能有另一个账号在使用此号码。</translation>
+        <translation>您已在 %2 向 %1 请求链接。如果没有收到，此号码可能属于另一个账号。</translation>
     </message>
     <message>
         <source>You asked %1 for a link at %2. If none comes, another account may have this address.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>您已于 %2 向 %1 请求链接。如果没有收到，可能有另一个账号在使用此邮箱。</translation>
+        <translation>您已在 %2 向 %1 请求链接。如果没有收到，此邮箱可能属于另一个账号。</translation>
     </message>
     <message>
         <source>You asked %1 for a code at %2. If none comes, another account may have this number.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>您已于 %2 向 %1 请求验证码。如果没有收到，可能有另一个账号在使用此号码。</translation>
+        <translation>您已在 %2 向 %1 请求验证码。如果没有收到，此号码可能属于另一个账号。</translation>
     </message>
     <message>
         <source>You asked %1 for a code at %2. If none comes, another account may have this address.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>您已于 %2 向 %1 请求验证码。如果没有收到，可能有另一个账号在使用此邮箱。</translation>
+        <translation>您已在 %2 向 %1 请求验证码。如果没有收到，此邮箱可能属于另一个账号。</translation>
     </message>
     <message>
         <source>Your number has changed already. This confirms it.</source>
@@ -4555,12 +4555,12 @@
     <message>
         <source>The link expired at %1.</source>
         <extracomment>In place of how long it works. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>链接已于 %1 过期。</translation>
+        <translation>链接已在 %1 过期。</translation>
     </message>
     <message>
         <source>The code expired at %1.</source>
         <extracomment>In place of how long it works. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>验证码已于 %1 过期。</translation>
+        <translation>验证码已在 %1 过期。</translation>
     </message>
     <message>
         <source>%1 cannot send the link again. For a new one, cancel and start again.</source>
@@ -4575,22 +4575,22 @@
     <message>
         <source>You can ask for the link again in %1.</source>
         <extracomment>Beside a button that waits. %1: minutes and seconds, such as &quot;0:28&quot;</extracomment>
-        <translation>%1 后可以重新请求链接。</translation>
+        <translation>%1 后可以重新获取链接。</translation>
     </message>
     <message>
         <source>You can ask for the code again in %1.</source>
         <extracomment>Beside buttons that wait. %1: minutes and seconds, such as &quot;0:28&quot;</extracomment>
-        <translation>%1 后可以重新请求验证码。</translation>
+        <translation>%1 后可以重新获取验证码。</translation>
     </message>
     <message>
         <source>You can ask for the link again at %1.</source>
         <extracomment>Beside a button that waits. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>可于 %1 重新请求链接。</translation>
+        <translation>%1 起可以重新获取链接。</translation>
     </message>
     <message>
         <source>You can ask for the code again at %1.</source>
         <extracomment>Beside buttons that wait. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>可于 %1 重新请求验证码。</translation>
+        <translation>%1 起可以重新获取验证码。</translation>
     </message>
     <message>
         <source>Expires in %1</source>
@@ -4600,7 +4600,7 @@
     <message>
         <source>Expires at %1</source>
         <extracomment>Below the field for a code, or about a link. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>%1 过期</translation>
+        <translation>将在 %1 过期</translation>
     </message>
     <message numerus="yes">
         <source>You have %n try/tries.</source>
@@ -4639,37 +4639,37 @@
     <message>
         <source>You can have another one sent there at %1.</source>
         <extracomment>Behind &quot;You asked … for a code to …&quot;. %1: a time of day</extracomment>
-        <translation>可于 %1 再次发送到那里。</translation>
+        <translation>%1 起可以再向那里发送一个。</translation>
     </message>
     <message>
         <source>You asked %2 for a code to %1 at %3. Enter it, too.</source>
         <extracomment>%1: the phone number or email address now on the account, %2: the name of a service, %3: a time of day</extracomment>
-        <translation>您已于 %3 请 %2 向 %1 发送验证码。请一并输入。</translation>
+        <translation>您已在 %3 请 %2 向 %1 发送验证码。请一并输入。</translation>
     </message>
     <message>
         <source>One more step: a code from your current number, %1.</source>
         <extracomment>Above the button that has it sent. %1: the phone number now on the account</extracomment>
-        <translation>还有一步：您当前号码 %1 收到的验证码。</translation>
+        <translation>还有一步：需要发到您当前号码 %1 的验证码。</translation>
     </message>
     <message>
         <source>One more step: a code from your current address, %1.</source>
         <extracomment>Above the button that has it sent. %1: the email address now on the account</extracomment>
-        <translation>还有一步：您当前邮箱 %1 收到的验证码。</translation>
+        <translation>还有一步：需要发到您当前邮箱 %1 的验证码。</translation>
     </message>
     <message>
         <source>One more step: a code from the current number, %1.</source>
         <extracomment>Above the button that has it sent. %1: the phone number now on the account</extracomment>
-        <translation>还有一步：当前号码 %1 收到的验证码。</translation>
+        <translation>还有一步：需要发到当前号码 %1 的验证码。</translation>
     </message>
     <message>
         <source>One more step: a code from the current address, %1.</source>
         <extracomment>Above the button that has it sent. %1: the email address now on the account</extracomment>
-        <translation>还有一步：当前邮箱 %1 收到的验证码。</translation>
+        <translation>还有一步：需要发到当前邮箱 %1 的验证码。</translation>
     </message>
     <message>
         <source>%1 may also want a code from %2. Try without it first, or have one sent there.</source>
         <extracomment>Above the button that has it sent. %1: the name of a service, %2: the phone number or email address now on the account</extracomment>
-        <translation>%1 可能还需要 %2 收到的验证码。请先试试不用它，或发送一个到那里。</translation>
+        <translation>%1 可能还需要发到 %2 的验证码。请先不填它试一次，或向那里发送一个。</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4749,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>Stands for the number in sentences. %1: a phone number, %2: the name of a country</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>We will text %1.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>There are letters in this number. Enter digits, with + and the country code first.</source>
-        <translation>号码中有字母。请输入数字，以 + 和国家或地区代码开头。</translation>
+        <translation>号码中有字母。请输入数字，以 + 和国际区号开头。</translation>
     </message>
     <message>
         <source>This number is too short. Enter all of it, with the area code.</source>
@@ -4785,15 +4785,15 @@
     </message>
     <message>
         <source>This number is too long. With the country code, phone numbers have 15 digits at most.</source>
-        <translation>号码太长。含国家或地区代码，电话号码最多 15 位。</translation>
+        <translation>号码太长。含国际区号，电话号码最多 15 位。</translation>
     </message>
     <message>
         <source>Which country is this number in? Choose it, or begin the number with + and the country code.</source>
-        <translation>这个号码属于哪个国家或地区？请选择，或以 + 和国家或地区代码开头。</translation>
+        <translation>这个号码属于哪个国家或地区？请选择，或以 + 和国际区号开头。</translation>
     </message>
     <message>
         <source>This is not a phone number. Enter digits, with + and the country code first.</source>
-        <translation>这不是电话号码。请输入数字，以 + 和国家或地区代码开头。</translation>
+        <translation>这不是电话号码。请输入数字，以 + 和国际区号开头。</translation>
     </message>
     <message>
         <source>There is more than one number here. Leave only the one you mean.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>This doesn&apos;t look like a country code. Check it, or use the number anyway.</source>
-        <translation>这看起来不是国家或地区代码。请检查，或仍然使用此号码。</translation>
+        <translation>这看起来不是国际区号。请检查，或仍然使用此号码。</translation>
     </message>
     <message>
         <source>It is not clear which country this number is in.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>This can be read as two numbers. Which one do you mean?</source>
-        <translation>这可以读作两个号码。您要用哪一个？</translation>
+        <translation>这可以理解为两个号码。您要用哪一个？</translation>
     </message>
     <message>
         <source>Some of these digits may not belong to the number. Check them.</source>
@@ -4853,7 +4853,7 @@
     <message>
         <source>Use %1 anyway</source>
         <extracomment>Beside a number that is doubted. %1: a phone number and its country</extracomment>
-        <translation>仍使用 %1</translation>
+        <translation>仍然使用 %1</translation>
     </message>
     <message>
         <source>No, use %1</source>
@@ -4863,7 +4863,7 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1: a phone number and its country</extracomment>
-        <translation>您指的是 %1 吗？</translation>
+        <translation>您要输入的是 %1 吗？</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>an empty ticket would be of this form</source>
-        <translation>空的工单也会符合这种格式</translation>
+        <translation>空的工单号也会符合这种格式</translation>
     </message>
     <message>
         <source>ask for at least one character, or take &quot;ticket&quot; out</source>
@@ -5289,11 +5289,11 @@
     <message>
         <source>A newer code was asked for at %1. If it has come, use that one.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>已于 %1 请求过较新的验证码。如果收到，请使用那一个。</translation>
+        <translation>已在 %1 请求过较新的验证码。如果收到，请使用那一个。</translation>
     </message>
     <message>
         <source>Or have a new one sent.</source>
-        <translation>或重新获取一个。</translation>
+        <translation>也可以重新获取一个。</translation>
     </message>
     <message>
         <source>Have a new link sent when you want one. Nothing is sent by itself.</source>
@@ -5329,19 +5329,19 @@
     </message>
     <message>
         <source>Ask whoever runs the service to free this number.</source>
-        <translation>请让服务的管理方释放此号码。</translation>
+        <translation>请让服务的管理方解除此号码的占用。</translation>
     </message>
     <message>
         <source>Ask whoever runs the service to free this address.</source>
-        <translation>请让服务的管理方释放此邮箱。</translation>
+        <translation>请让服务的管理方解除此邮箱的占用。</translation>
     </message>
     <message>
         <source>Enter another number, or ask whoever runs the service to free this one.</source>
-        <translation>请输入其他号码，或让服务的管理方释放此号码。</translation>
+        <translation>请输入其他号码，或让服务的管理方解除此号码的占用。</translation>
     </message>
     <message>
         <source>Enter another address, or ask whoever runs the service to free this one.</source>
-        <translation>请输入其他邮箱，或让服务的管理方释放此邮箱。</translation>
+        <translation>请输入其他邮箱，或让服务的管理方解除此邮箱的占用。</translation>
     </message>
     <message>
         <source>Enter another number.</source>
@@ -5361,15 +5361,15 @@
     </message>
     <message>
         <source>Renumber can&apos;t have that code sent. Ask whoever runs the service.</source>
-        <translation>Renumber 无法让该验证码发出。请联系服务的管理方。</translation>
+        <translation>Renumber 无法请求发送该验证码。请联系服务的管理方。</translation>
     </message>
     <message>
         <source>Have a code sent to the current number, then enter both. If you can&apos;t get it, ask whoever runs the service.</source>
-        <translation>请向当前号码发送验证码，然后两个都输入。如果收不到，请联系服务的管理方。</translation>
+        <translation>请向当前号码发送验证码，然后输入两个验证码。如果收不到，请联系服务的管理方。</translation>
     </message>
     <message>
         <source>Have a code sent to the current address, then enter both. If you can&apos;t get it, ask whoever runs the service.</source>
-        <translation>请向当前邮箱发送验证码，然后两个都输入。如果收不到，请联系服务的管理方。</translation>
+        <translation>请向当前邮箱发送验证码，然后输入两个验证码。如果收不到，请联系服务的管理方。</translation>
     </message>
     <message>
         <source>Sign in again. If it happens again, tell whoever runs the service.</source>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>Your account is unchanged.</source>
-        <translation>您的账号没有变。</translation>
+        <translation>您的账号没有变化。</translation>
     </message>
     <message>
         <source>The account is unchanged.</source>
-        <translation>该账号没有变。</translation>
+        <translation>该账号没有变化。</translation>
     </message>
     <message>
         <source>No link was sent.</source>
@@ -5521,11 +5521,11 @@
     </message>
     <message>
         <source>A link may or may not be on its way.</source>
-        <translation>链接可能已在路上，也可能没有。</translation>
+        <translation>链接可能已发出，也可能没有。</translation>
     </message>
     <message>
         <source>A code may or may not be on its way.</source>
-        <translation>验证码可能已在路上，也可能没有。</translation>
+        <translation>验证码可能已发出，也可能没有。</translation>
     </message>
     <message>
         <source>%1 shows no change so far.</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>That try may or may not have counted.</source>
-        <translation>这次尝试可能已计入，也可能没有。</translation>
+        <translation>这次尝试可能已计入次数，也可能没有。</translation>
     </message>
     <message>
         <source>The new number is on your account.</source>
@@ -5559,7 +5559,7 @@
     <message>
         <source>%1 doesn&apos;t show it as confirmed yet.</source>
         <extracomment>Of a number or address on the account. %1: the name of a service</extracomment>
-        <translation>%1 尚未显示它已确认。</translation>
+        <translation>%1 尚未将其显示为已确认。</translation>
     </message>
     <message>
         <source>The account shows what the code confirmed.</source>
@@ -5583,11 +5583,11 @@
     </message>
     <message>
         <source>We couldn&apos;t check what your account shows now.</source>
-        <translation>我们未能检查您的账号现在的显示。</translation>
+        <translation>我们未能查看您的账号现在显示的内容。</translation>
     </message>
     <message>
         <source>We couldn&apos;t check what the account shows now.</source>
-        <translation>我们未能检查该账号现在的显示。</translation>
+        <translation>我们未能查看该账号现在显示的内容。</translation>
     </message>
     <message>
         <source>No new link was sent.</source>
@@ -5620,25 +5620,25 @@
     <message>
         <source>You can try again at %1.</source>
         <extracomment>After &quot;… has had too many requests for now&quot; and the like. %1: a time of day</extracomment>
-        <translation>可于 %1 重试。</translation>
+        <translation>%1 起可以重试。</translation>
     </message>
     <message>
         <source>%1 has had too many requests for now.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 暂时收到了太多请求。</translation>
+        <translation>%1 目前收到的请求太多。</translation>
     </message>
     <message>
         <source>%1 sends nothing more for now.</source>
         <extracomment>Of codes or links. %1: the name of a service</extracomment>
-        <translation>%1 暂时不再发送。</translation>
+        <translation>%1 暂时不再发送任何内容。</translation>
     </message>
     <message>
         <source>That code didn&apos;t work. It can&apos;t be entered again.</source>
-        <translation>这个验证码未能通过，不能再次输入。</translation>
+        <translation>这个验证码没有通过验证，不能再次输入。</translation>
     </message>
     <message>
         <source>That code didn&apos;t work.</source>
-        <translation>这个验证码未能通过。</translation>
+        <translation>这个验证码没有通过验证。</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept this number.</source>
@@ -5722,19 +5722,19 @@
     </message>
     <message>
         <source>One more step: a code from your current number.</source>
-        <translation>还有一步：您当前号码收到的验证码。</translation>
+        <translation>还有一步：需要发到您当前号码的验证码。</translation>
     </message>
     <message>
         <source>One more step: a code from your current email address.</source>
-        <translation>还有一步：您当前邮箱收到的验证码。</translation>
+        <translation>还有一步：需要发到您当前邮箱的验证码。</translation>
     </message>
     <message>
         <source>One more step: a code from the current number.</source>
-        <translation>还有一步：当前号码收到的验证码。</translation>
+        <translation>还有一步：需要发到当前号码的验证码。</translation>
     </message>
     <message>
         <source>One more step: a code from the current email address.</source>
-        <translation>还有一步：当前邮箱收到的验证码。</translation>
+        <translation>还有一步：需要发到当前邮箱的验证码。</translation>
     </message>
     <message>
         <source>There were too many tries.</source>
@@ -5767,7 +5767,7 @@
     <message>
         <source>%1 doesn&apos;t allow this with your sign-in.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>您的登录在 %1 没有此操作的权限。</translation>
+        <translation>您在 %1 的登录无权执行此操作。</translation>
     </message>
     <message>
         <source>%1 has this switched off for your organisation.</source>
@@ -5800,7 +5800,7 @@
     <message>
         <source>Renumber didn&apos;t ask %1. The request wasn&apos;t safe to send.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Renumber 没有向 %1 请求。发送该请求不安全。</translation>
+        <translation>Renumber 没有向 %1 发送请求，因为发送它不安全。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Renumber doesn&apos;t understand.</source>
@@ -5814,11 +5814,11 @@
     </message>
     <message>
         <source>The account now has another name. It may not be yours, so Renumber doesn&apos;t show it.</source>
-        <translation>账号的姓名已变。它可能不是您的账号，因此 Renumber 没有显示。</translation>
+        <translation>账号上的姓名已改变。它可能不是您的账号，因此 Renumber 没有显示。</translation>
     </message>
     <message>
         <source>The account now has another name. It may not be the right one, so Renumber doesn&apos;t show it.</source>
-        <translation>账号的姓名已变。它可能不是正确的账号，因此 Renumber 没有显示。</translation>
+        <translation>账号上的姓名已改变。它可能不是正确的账号，因此 Renumber 没有显示。</translation>
     </message>
     <message>
         <source>The account now has another number, or waits for one to be confirmed.</source>
@@ -5831,16 +5831,16 @@
     <message>
         <source>Renumber can&apos;t do this for an account like yours. It didn&apos;t ask %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Renumber 无法为您这类账号执行此操作，因此没有向 %1 请求。</translation>
+        <translation>Renumber 无法为您这类账号执行此操作，因此没有向 %1 发送请求。</translation>
     </message>
     <message>
         <source>Renumber can&apos;t do this for an account like this one. It didn&apos;t ask %1.</source>
-        <translation>Renumber 无法为这类账号执行此操作，因此没有向 %1 请求。</translation>
+        <translation>Renumber 无法为这类账号执行此操作，因此没有向 %1 发送请求。</translation>
     </message>
     <message>
         <source>The desk gave no leave for this, so Renumber didn&apos;t ask %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>服务台没有准许此操作，因此 Renumber 没有向 %1 请求。</translation>
+        <translation>服务台没有准许此操作，因此 Renumber 没有向 %1 发送请求。</translation>
     </message>
 </context>
 <context>
@@ -5948,12 +5948,12 @@
     <message>
         <source>Sent at %1.</source>
         <extracomment>Of a code. %1: a time of day</extracomment>
-        <translation>已于 %1 发送。</translation>
+        <translation>已在 %1 发送。</translation>
     </message>
     <message>
         <source>It may have been sent at %1.</source>
         <extracomment>Of a code. %1: a time of day</extracomment>
-        <translation>可能已于 %1 发送。</translation>
+        <translation>可能已在 %1 发送。</translation>
     </message>
     <message>
         <source>It has expired. Have another one sent.</source>
@@ -5967,17 +5967,17 @@
     <message>
         <source>Passed at %1. Counts until %2.</source>
         <extracomment>Of a proof. %1 and %2: times of day</extracomment>
-        <translation>已于 %1 通过，有效至 %2。</translation>
+        <translation>已在 %1 通过，有效至 %2。</translation>
     </message>
     <message>
         <source>Passed at %1. Counts for another %2.</source>
         <extracomment>Of a proof. %1: a time of day, %2: minutes and seconds</extracomment>
-        <translation>已于 %1 通过，有效期还剩 %2。</translation>
+        <translation>已在 %1 通过，有效期还剩 %2。</translation>
     </message>
     <message>
         <source>Passed, but too old since %1. Prove it again.</source>
         <extracomment>Of a proof. %1: a time of day</extracomment>
-        <translation>曾经通过，但自 %1 起已过时。请重新核实。</translation>
+        <translation>曾经通过，但自 %1 起已失效。请重新核实。</translation>
     </message>
     <message>
         <source>This code can&apos;t be used any more.</source>
@@ -6009,7 +6009,7 @@
     <message>
         <source>%1 of %2 proofs</source>
         <extracomment>On a card: how many proofs count (%1) of those that are needed (%2)</extracomment>
-        <translation>核实 %1/%2 项</translation>
+        <translation>已核实 %1/%2 项</translation>
     </message>
     <message>
         <source>Too many proofs have failed: this person is locked.</source>
@@ -6407,19 +6407,19 @@
     </message>
     <message>
         <source>If nothing comes, another account may have this number.</source>
-        <translation>如果什么都没有收到，可能有另一个账号在使用此号码。</translation>
+        <translation>如果什么都没有收到，此号码可能属于另一个账号。</translation>
     </message>
     <message>
         <source>If nothing comes, another account may have this address.</source>
-        <translation>如果什么都没有收到，可能有另一个账号在使用此邮箱。</translation>
+        <translation>如果什么都没有收到，此邮箱可能属于另一个账号。</translation>
     </message>
     <message>
         <source>Your current number keeps working until you click it.</source>
-        <translation>在您点击之前，当前号码继续有效。</translation>
+        <translation>在您点击链接之前，当前号码继续有效。</translation>
     </message>
     <message>
         <source>Your current address keeps working until you click it.</source>
-        <translation>在您点击之前，当前邮箱继续有效。</translation>
+        <translation>在您点击链接之前，当前邮箱继续有效。</translation>
     </message>
     <message>
         <source>The current number keeps working until it is clicked.</source>
@@ -6560,22 +6560,22 @@
     <message>
         <source>%1 may also want a code from your current number.</source>
         <extracomment>On the form for a new number. %1: the name of a service</extracomment>
-        <translation>%1 可能还需要您的当前号码收到的验证码。</translation>
+        <translation>%1 可能还需要发到您当前号码的验证码。</translation>
     </message>
     <message>
         <source>%1 may also want a code from your current address.</source>
         <extracomment>On the form for a new address. %1: the name of a service</extracomment>
-        <translation>%1 可能还需要您的当前邮箱收到的验证码。</translation>
+        <translation>%1 可能还需要发到您当前邮箱的验证码。</translation>
     </message>
     <message>
         <source>%1 may also want a code from the current number.</source>
         <extracomment>On the form for a new number. %1: the name of a service</extracomment>
-        <translation>%1 可能还需要当前号码收到的验证码。</translation>
+        <translation>%1 可能还需要发到当前号码的验证码。</translation>
     </message>
     <message>
         <source>%1 may also want a code from the current address.</source>
         <extracomment>On the form for a new address. %1: the name of a service</extracomment>
-        <translation>%1 可能还需要当前邮箱收到的验证码。</translation>
+        <translation>%1 可能还需要发到当前邮箱的验证码。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change or verify the number.</source>
@@ -6619,7 +6619,7 @@
     </message>
     <message>
         <source>You have one try: after a wrong code you start again.</source>
-        <translation>您有一次机会：验证码输错后要重新开始。</translation>
+        <translation>您只有一次机会：验证码输错后要重新开始。</translation>
     </message>
     <message>
         <source>There is one try: after a wrong code the change starts again.</source>
@@ -6733,7 +6733,7 @@
     <message>
         <source>Asking %1 to discard the change to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>正在请求 %1 放弃改为 %2 的操作…</translation>
+        <translation>正在请求 %1 取消改为 %2 的更改…</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -6781,7 +6781,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>One sentence, then another. Languages without spaces between sentences have none here</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6789,7 @@
     <message>
         <source>%1 · passed at %2</source>
         <extracomment>What has shown who is calling. %1: such as &quot;Code to c…@example.com&quot;; %2: a time of day</extracomment>
-        <translation>%1 · 已于 %2 通过</translation>
+        <translation>%1 · 已在 %2 通过</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>A code may be on its way.</source>
-        <translation>验证码可能已在路上。</translation>
+        <translation>验证码可能已发出。</translation>
     </message>
     <message>
         <source>If it comes, enter it here. Otherwise have a new one sent.</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>That code didn&apos;t work.</source>
-        <translation>这个验证码未能通过。</translation>
+        <translation>这个验证码没有通过验证。</translation>
     </message>
     <message>
         <source>You are not signed in. The code may be used up.</source>
@@ -6953,7 +6953,7 @@
     <message>
         <source>If %1 is right, press Send code once more. If not, begin the number with + and its country code.</source>
         <extracomment>Beside the field, behind what is doubtful about the number. %1: a phone number</extracomment>
-        <translation>如果 %1 正确，请按“发送验证码”。如果不对，请以 + 和国家或地区代码开头。</translation>
+        <translation>如果 %1 正确，请再按一次“发送验证码”。如果不对，请以 + 和国际区号开头。</translation>
     </message>
 </context>
 <context>
@@ -6970,7 +6970,7 @@
     <message>
         <source>Account with</source>
         <extracomment>Before a list of organisations; part of no sentence</extracomment>
-        <translation>账号所在组织</translation>
+        <translation>账号所属组织</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>Your sign-in is still in the keyring, which doesn&apos;t answer. When it runs, start Renumber again and sign out once more.</source>
-        <translation>您的登录信息仍在密钥环中，而密钥环没有应答。请在它运行后重新启动 Renumber，再退出登录一次。</translation>
+        <translation>您的登录信息仍在密钥环中，而密钥环没有响应。请在它运行后重新启动 Renumber，再退出登录一次。</translation>
     </message>
     <message>
         <source>The keyring didn&apos;t remove your sign-in. Start Renumber again and sign out once more.</source>
@@ -7320,7 +7320,7 @@
     <name>SignInWayText</name>
     <message>
         <source>In the browser</source>
-        <translation>在浏览器中</translation>
+        <translation>通过浏览器</translation>
     </message>
     <message>
         <source>With user name and password</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
         <source>As an API client</source>
-        <translation>作为 API 客户端</translation>
+        <translation>以 API 客户端身份</translation>
     </message>
     <message>
         <source>With an access token</source>
@@ -7344,7 +7344,7 @@
     </message>
     <message>
         <source>In the browser, for other people</source>
-        <translation>在浏览器中，代他人操作</translation>
+        <translation>通过浏览器，代他人操作</translation>
     </message>
     <message>
         <source>With user name and password, for other people</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>As an API client, for other people</source>
-        <translation>作为 API 客户端，代他人操作</translation>
+        <translation>以 API 客户端身份，代他人操作</translation>
     </message>
     <message>
         <source>With an access token, for other people</source>
@@ -7415,7 +7415,7 @@
     <name>Start</name>
     <message>
         <source>Renumber is already open, but doesn&apos;t answer. Close it, then start it again.</source>
-        <translation>Renumber 已经打开，但没有应答。请将其关闭，再重新启动。</translation>
+        <translation>Renumber 已经打开，但没有响应。请将其关闭，再重新启动。</translation>
     </message>
 </context>
 <context>
@@ -7472,20 +7472,20 @@
     <message>
         <source>Enter the ticket, such as %1.</source>
         <extracomment>%1: a ticket of another program, such as &quot;INC1234567&quot;</extracomment>
-        <translation>请输入工单，例如 %1。</translation>
+        <translation>请输入工单号，例如 %1。</translation>
     </message>
     <message>
         <source>Enter the ticket.</source>
-        <translation>请输入工单。</translation>
+        <translation>请输入工单号。</translation>
     </message>
     <message>
         <source>This ticket isn&apos;t written the way your desk does it. It has to look like %1.</source>
         <extracomment>%1: a ticket of another program, such as &quot;INC1234567&quot;</extracomment>
-        <translation>此工单不符合服务台的格式，应类似 %1。</translation>
+        <translation>此工单号不符合服务台的格式，应类似 %1。</translation>
     </message>
     <message>
         <source>This ticket isn&apos;t written the way your desk does it. Check it.</source>
-        <translation>此工单不符合服务台的格式。请检查。</translation>
+        <translation>此工单号不符合服务台的格式。请检查。</translation>
     </message>
 </context>
 <context>
@@ -7585,7 +7585,7 @@
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation>该地址没有应答</translation>
+        <translation>该地址没有响应</translation>
     </message>
     <message>
         <source>the connection is not safe</source>
@@ -7707,31 +7707,31 @@
     <message>
         <source>Adding %1 is unfinished.</source>
         <extracomment>%1: a part of a phone number or email address</extracomment>
-        <translation>添加 %1 尚未完成。</translation>
+        <translation>%1 尚未添加完成。</translation>
     </message>
     <message>
         <source>A change to %1 is unfinished.</source>
         <extracomment>%1: a part of a phone number or email address</extracomment>
-        <translation>改为 %1 的操作尚未完成。</translation>
+        <translation>改为 %1 的更改尚未完成。</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that %1 is verified. It was asked for at %2 and may have worked.</source>
         <extracomment>%1: a part of a phone number or email address, %2: a time of day</extracomment>
-        <translation>我们未能确认 %1 已验证。已于 %2 请求，可能已成功。</translation>
+        <translation>我们未能确认 %1 已验证。已在 %2 提出请求，可能已成功。</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that %1 was added. It was asked for at %2 and may have worked.</source>
         <extracomment>%1: a part of a phone number or email address, %2: a time of day</extracomment>
-        <translation>我们未能确认 %1 已添加。已于 %2 请求，可能已成功。</translation>
+        <translation>我们未能确认 %1 已添加。已在 %2 提出请求，可能已成功。</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the change to %1. It was asked for at %2 and may have been made.</source>
         <extracomment>%1: a part of a phone number or email address, %2: a time of day</extracomment>
-        <translation>我们未能确认改为 %1 的操作。已于 %2 请求，可能已完成。</translation>
+        <translation>我们未能确认改为 %1 的更改。已在 %2 提出请求，可能已完成。</translation>
     </message>
     <message>
         <source>Verifying %1 is done. %2 shows it as verified.</source>
-        <translation>对 %1 的验证已完成。%2 显示它已验证。</translation>
+        <translation>对 %1 的验证已完成。%2 将其显示为已验证。</translation>
     </message>
     <message>
         <source>Verifying %1 is done. %2 accepted its code.</source>
@@ -7740,12 +7740,12 @@
     <message>
         <source>The change to %1 is done. %2 shows it now.</source>
         <extracomment>%1: a part of a phone number or email address, %2: the name of a service</extracomment>
-        <translation>改为 %1 的操作已完成。%2 现在显示它。</translation>
+        <translation>改为 %1 的更改已完成。%2 现在显示它。</translation>
     </message>
     <message>
         <source>The number has changed to %1. We couldn&apos;t confirm that its code worked.</source>
         <extracomment>%1: a part of a phone number</extracomment>
-        <translation>号码已改为 %1。我们未能确认其验证码是否通过。</translation>
+        <translation>号码已改为 %1。我们未能确认其验证码是否通过验证。</translation>
     </message>
     <message>
         <source>The number has changed to %1. It still needs to be confirmed.</source>
@@ -7754,7 +7754,7 @@
     <message>
         <source>The address has changed to %1. We couldn&apos;t confirm that its code worked.</source>
         <extracomment>%1: a part of an email address</extracomment>
-        <translation>邮箱已改为 %1。我们未能确认其验证码是否通过。</translation>
+        <translation>邮箱已改为 %1。我们未能确认其验证码是否通过验证。</translation>
     </message>
     <message>
         <source>The address has changed to %1. It still needs to be confirmed.</source>
@@ -7771,11 +7771,11 @@
     <message>
         <source>The link expired at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>链接已于 %1 过期。</translation>
+        <translation>链接已在 %1 过期。</translation>
     </message>
     <message>
         <source>The code expired at %1.</source>
-        <translation>验证码已于 %1 过期。</translation>
+        <translation>验证码已在 %1 过期。</translation>
     </message>
     <message>
         <source>The link works until %1.</source>
@@ -7794,11 +7794,11 @@
     <message>
         <source>%1 may have sent a link at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 可能已于 %2 发送链接。</translation>
+        <translation>%1 可能已在 %2 发送链接。</translation>
     </message>
     <message>
         <source>%1 may have sent a code at %2.</source>
-        <translation>%1 可能已于 %2 发送验证码。</translation>
+        <translation>%1 可能已在 %2 发送验证码。</translation>
     </message>
     <message>
         <source>If it arrives, click it.</source>
@@ -7811,11 +7811,11 @@
     <message>
         <source>%1 sent a link at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 已于 %2 发送链接。</translation>
+        <translation>%1 已在 %2 发送链接。</translation>
     </message>
     <message>
         <source>%1 sent a code at %2.</source>
-        <translation>%1 已于 %2 发送验证码。</translation>
+        <translation>%1 已在 %2 发送验证码。</translation>
     </message>
     <message>
         <source>The account doesn&apos;t show it yet. It may still take effect.</source>
@@ -7823,7 +7823,7 @@
     </message>
     <message>
         <source>Refresh to see what the account shows.</source>
-        <translation>请刷新，看看账号上的显示。</translation>
+        <translation>请刷新，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>You can have a new link sent on the next page.</source>
@@ -7872,11 +7872,11 @@
     </message>
     <message>
         <source>Compare it with what the account shows below.</source>
-        <translation>请与下面账号上的显示对照。</translation>
+        <translation>请与下面账号上显示的内容对照。</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>重试密钥环</translation>
+        <translation>重新访问密钥环</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>No keyring answers on this computer, so this isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>这台电脑上没有密钥环应答，因此没有保存。完成之前请不要关闭 Renumber，否则您需要重新开始。</translation>
+        <translation>这台电脑上没有可用的密钥环，因此没有保存。完成之前请不要关闭 Renumber，否则您需要重新开始。</translation>
     </message>
     <message>
         <source>The keyring didn&apos;t take this, so it isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
@@ -7957,7 +7957,7 @@
     <message>
         <source>The list of unfinished changes was damaged, so some may be missing. The account itself shows what is true. The damaged file is now %1.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>未完成更改的列表曾损坏，因此可能有遗漏。以账号上的显示为准。损坏的文件现在是 %1。</translation>
+        <translation>未完成更改的列表曾损坏，因此可能有遗漏。以账号上显示的内容为准。损坏的文件现在是 %1。</translation>
     </message>
     <message>
         <source>Please sign in again to each account on the list. The file by which Renumber recognises them was damaged. The damaged file is now %1.</source>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>The list of unfinished changes can&apos;t be read from this computer&apos;s disk. The account itself shows what is true.</source>
-        <translation>无法从这台电脑的磁盘读取未完成更改的列表。以账号上的显示为准。</translation>
+        <translation>无法从这台电脑的磁盘读取未完成更改的列表。以账号上显示的内容为准。</translation>
     </message>
     <message>
         <source>Sign in to go on.</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>Sign in to see what the account shows.</source>
-        <translation>请登录，看看账号上的显示。</translation>
+        <translation>请登录，看看账号上显示什么。</translation>
     </message>
     <message>
         <source>Renumber can no longer tell whose it is. The file by which it recognises accounts was lost or damaged.</source>
@@ -7990,7 +7990,7 @@
     </message>
     <message>
         <source>You can&apos;t finish it here. Sign in to see what the account shows.</source>
-        <translation>您无法在这里完成。请登录，看看账号上的显示。</translation>
+        <translation>您无法在这里完成。请登录，看看账号上显示什么。</translation>
     </message>
 </context>
 <context>
@@ -8198,12 +8198,12 @@
     <message>
         <source>Ticket</source>
         <extracomment>The number of a request in another system</extracomment>
-        <translation>工单</translation>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>Asked for a password or another app, too?</source>
         <extracomment>Whether the caller did, in this call</extracomment>
-        <translation>还提出了密码或其他验证应用的要求？</translation>
+        <translation>还要求密码或其他验证应用吗？</translation>
     </message>
     <message>
         <source>No</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>This is more than a code. Leave only the code, or press the button that uses it.</source>
-        <translation>这里不只是验证码。请只保留验证码，或按使用它的按钮。</translation>
+        <translation>这里不只是验证码。请只保留验证码，或按按钮使用其中的验证码。</translation>
     </message>
     <message>
         <source>Wrong number?</source>
@@ -8589,11 +8589,11 @@
     </message>
     <message>
         <source>Send another code to %1</source>
-        <translation>再向 %1 发送验证码</translation>
+        <translation>再向 %1 发送一个验证码</translation>
     </message>
     <message>
         <source>Send a code to %1, too</source>
-        <translation>同时向 %1 发送验证码</translation>
+        <translation>也向 %1 发送验证码</translation>
     </message>
 </context>
 <context>
@@ -8690,7 +8690,7 @@
     </message>
     <message>
         <source>Country or dialling code</source>
-        <translation>国家、地区或区号</translation>
+        <translation>国家、地区或国际区号</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>Nothing found. Try its name in English, or its dialling code.</source>
-        <translation>没有找到。请试试英文名称或区号。</translation>
+        <translation>没有找到。请试试英文名称或国际区号。</translation>
     </message>
 </context>
 <context>
@@ -8853,7 +8853,7 @@
     </message>
     <message>
         <source>Not everybody was told yet.</source>
-        <translation>还有人未通知。</translation>
+        <translation>还有人没有通知到。</translation>
     </message>
 </context>
 <context>
@@ -8930,21 +8930,21 @@
     </message>
     <message>
         <source>%3 is on your account. At %2, %1 didn&apos;t show it as confirmed. If you just clicked the link, wait a moment and check again. Some services never show it.</source>
-        <translation>%3 已在您的账号上。%2 时，%1 没有显示它已确认。如果您刚刚点击链接，请稍等片刻再检查。有些服务从不显示。</translation>
+        <translation>%3 已在您的账号上。%2 检查时，%1 没有将其显示为已确认。如果您刚刚点击链接，请稍等片刻再检查。有些服务从不显示。</translation>
     </message>
     <message>
         <source>%3 is on the account. At %2, %1 didn&apos;t show it as confirmed. If the link was just clicked, wait a moment and check again. Some services never show it.</source>
-        <translation>%3 已在账号上。%2 时，%1 没有显示它已确认。如果链接刚被点击，请稍等片刻再检查。有些服务从不显示。</translation>
+        <translation>%3 已在账号上。%2 检查时，%1 没有将其显示为已确认。如果链接刚被点击，请稍等片刻再检查。有些服务从不显示。</translation>
     </message>
     <message>
         <source>At %2, %1 didn&apos;t show %3 as confirmed yet. Click the link in the newest message. If you just did, wait a moment and check again. Some services never show it.</source>
         <extracomment>%1: the name of a service, %2: a time of day, %3: an email address or a phone number</extracomment>
-        <translation>%2 时，%1 尚未显示 %3 已确认。请点击最新消息中的链接。如果您刚刚点过，请稍等片刻再检查。有些服务从不显示。</translation>
+        <translation>%2 检查时，%1 尚未将 %3 显示为已确认。请点击最新消息中的链接。如果您刚刚点过，请稍等片刻再检查。有些服务从不显示。</translation>
     </message>
     <message>
         <source>At %2, %1 didn&apos;t show %3 as confirmed yet. Click the link in the newest message. If you just did, wait a moment and check again.</source>
         <extracomment>%1: the name of a service, %2: a time of day, %3: an email address or a phone number</extracomment>
-        <translation>%2 时，%1 尚未显示 %3 已确认。请点击最新消息中的链接。如果您刚刚点过，请稍等片刻再检查。</translation>
+        <translation>%2 检查时，%1 尚未将 %3 显示为已确认。请点击最新消息中的链接。如果您刚刚点过，请稍等片刻再检查。</translation>
     </message>
     <message>
         <source>Confirm the phone number</source>
@@ -9044,7 +9044,7 @@
     </message>
     <message>
         <source>Forget everything on this computer…</source>
-        <translation>清除这台电脑上的所有信息…</translation>
+        <translation>清除 Renumber 在这台电脑上的所有信息…</translation>
     </message>
     <message>
         <source>About Renumber</source>
@@ -9052,7 +9052,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>退出</translation>
+        <translation>退出程序</translation>
     </message>
 </context>
 <context>
@@ -9084,11 +9084,11 @@
     </message>
     <message>
         <source>Forget everything on this computer?</source>
-        <translation>清除这台电脑上的所有信息？</translation>
+        <translation>清除 Renumber 在这台电脑上的所有信息？</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation>清除所有信息</translation>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
@@ -9177,7 +9177,7 @@
     <name>renumber::ui::SignInCodeForm</name>
     <message>
         <source>There is more than a code here. Keep only the code, or press the button that uses it.</source>
-        <translation>这里不只是验证码。请只保留验证码，或按使用它的按钮。</translation>
+        <translation>这里不只是验证码。请只保留验证码，或按按钮使用其中的验证码。</translation>
     </message>
     <message>
         <source>Enter the code first.</source>
@@ -9233,7 +9233,7 @@
     </message>
     <message>
         <source>Phone number, with its country (+…):</source>
-        <translation>电话号码，含国家或地区代码（+…）：</translation>
+        <translation>电话号码，含国际区号（+…）：</translation>
     </message>
     <message>
         <source>Email address:</source>
@@ -9258,7 +9258,7 @@
         <source>%1 at
 %2</source>
         <extracomment>%1: the name of a service, %2: the addresses of its servers, each on a line of its own</extracomment>
-        <translation>%1，位于
+        <translation>%1，地址：
 %2</translation>
     </message>
 </context>
@@ -9329,7 +9329,7 @@
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 as verified yet. That can take a moment. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 已接受，但尚未显示 %2 已验证。这可能需要一点时间。请再次检查：这不会发送任何内容。</translation>
+        <translation>%1 已接受，但尚未将 %2 显示为已验证。这可能需要一点时间。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 on your account yet. That can take a moment. Check again: that sends nothing.</source>
@@ -9352,71 +9352,71 @@
     <message>
         <source>No clear answer came from %1 about %2. Your number may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。您的号码可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。您的号码可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your address may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。您的邮箱可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。您的邮箱可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The number may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。号码可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。号码可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The address may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。邮箱可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。邮箱可能已验证，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your number is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 没有给出明确的答复。您的号码已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 的明确答复。您的号码已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your address is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1 没有给出明确的答复。您的邮箱已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 的明确答复。您的邮箱已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. The number is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 没有给出明确的答复。号码已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 的明确答复。号码已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. The address is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1 没有给出明确的答复。邮箱已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 的明确答复。邮箱已经是 %2，可能已确认，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your number may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。您的号码可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。您的号码可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your address may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。您的邮箱可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。您的邮箱可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The number may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。号码可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。号码可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The address may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。邮箱可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。邮箱可能已更改，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. A link may or may not be coming. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 没有就 %2 给出明确的答复。链接可能会到，也可能不会。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。链接可能已发出，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. A code may or may not be coming. Check again: that sends nothing.</source>
-        <translation>%1 没有就 %2 给出明确的答复。验证码可能会到，也可能不会。请再次检查：这不会发送任何内容。</translation>
+        <translation>没有收到 %1 关于 %2 的明确答复。验证码可能已发出，也可能没有。请再次检查：这不会发送任何内容。</translation>
     </message>
     <message>
         <source>Last checked at %1.</source>

@@ -21,7 +21,7 @@ void notifyPerson(const QString &text)
     constexpr uint replacesNone = 0;
     constexpr int asLongAsUsual = -1;
     call << u"Renumber"_s << replacesNone << u"renumber"_s << u"Renumber"_s << text << QStringList()
-         << QVariantMap{{u"desktop-entry"_s, u"renumber"_s}} << asLongAsUsual;
+         << QVariantMap{{u"desktop-entry"_s, u"org.renumber.Renumber"_s}} << asLongAsUsual;
     QDBusConnection::sessionBus().send(call);
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as a shell starts it: what it prints, and the status with which it ends.
 #include "ended.h"
+#include "number/parse.h"
 #include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,11 +55,45 @@ private slots:
         }
     }
 
+    /// Of each shell: what is completed is what there is.
+    void everyOptionIsCompleted()
+    {
+        static const QRegularExpression s_option(u"--([a-z][a-z-]+)"_s);
+        const auto optionsIn = [](const QString &text, const QRegularExpression &what) {
+            QSet<QString> options;
+            for (auto matches = what.globalMatch(text); matches.hasNext();)
+                options.insert(matches.next().captured(1));
+            return options;
+        };
+        QSet<QString> wanted;
+        for (const QString &line : run({u"--help"_s}).output.split(u'\n')) {
+            if (line.startsWith(u"  -"_s)) // not what is said of them
+                wanted += optionsIn(line.left(26), s_option);
+        }
+        QVERIFY(wanted.contains(u"profile"_s) && wanted.size() > 10);
+        const auto content = [](const QString &name) {
+            QFile file(QStringLiteral(RENUMBER_COMPLETIONS) + u'/' + name);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString bash = content(u"renumber.bash"_s).section(u"_renumber_sandbox()"_s, 0, 0);
+        QCOMPARE(optionsIn(bash, s_option), wanted);
+        const QString zsh = content(u"_renumber"_s).section(u"else"_s, 1, -1);
+        QCOMPARE(optionsIn(zsh, s_option), wanted);
+        static const QRegularExpression s_fish(u" -l ([a-z-]+)"_s);
+        QCOMPARE(optionsIn(content(u"renumber.fish"_s), s_fish), wanted);
+    }
+
     void theVersion()
     {
         const Ended ended = run({u"--version"_s});
         QCOMPARE(ended.status, 0);
-        QCOMPARE(ended.output, QStringLiteral("renumber " RENUMBER_VERSION "\n"));
+        const QStringList lines = ended.output.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.first(), QStringLiteral("renumber " RENUMBER_VERSION));
+        const QString data = u"Its knowledge of phone numbers is of "_s;
+        QVERIFY2(lines.at(1).startsWith(data), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(1).contains(QString::number(renumber::number::dataDate().year())),
+                 qPrintable(lines.at(1)));
     }
 
     void theServicesThatComeWithIt()
