@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9: a case, by its place on the board</source>
-        <translation>Strg+1 bis Strg+9: ein Fall, nach seinem Platz in der Übersicht</translation>
+        <translation>Strg+1 bis Strg+9: einen Fall öffnen, nach seinem Platz in der Übersicht</translation>
     </message>
     <message>
         <source>/: search the board</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: send the code, or make the change</source>
-        <translation>Strg+Eingabetaste: Code senden oder Änderung vornehmen</translation>
+        <translation>Strg+Eingabetaste: den Code senden oder die Änderung vornehmen</translation>
     </message>
     <message>
         <source>F5: refresh the case and its account</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>F8: stop the case and lock the person, without a question</source>
-        <translation>F8: Fall stoppen und Person sperren, ohne Rückfrage</translation>
+        <translation>F8: den Fall stoppen und die Person sperren, ohne Rückfrage</translation>
     </message>
     <message>
         <source>Ctrl+L: lock the desk</source>
@@ -110,7 +110,7 @@
     <message>
         <source>the service does not say whether it is verified</source>
         <extracomment>Of a phone number or an email address</extracomment>
-        <translation>der Dienst sagt nicht, ob verifiziert</translation>
+        <translation>der Dienst sagt nicht, ob sie verifiziert ist</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -158,11 +158,11 @@
     </message>
     <message>
         <source>There is no phone number to verify.</source>
-        <translation>Es gibt keine Telefonnummer zu verifizieren.</translation>
+        <translation>Es gibt keine Telefonnummer zum Verifizieren.</translation>
     </message>
     <message>
         <source>There is no email address to verify.</source>
-        <translation>Es gibt keine E-Mail-Adresse zu verifizieren.</translation>
+        <translation>Es gibt keine E-Mail-Adresse zum Verifizieren.</translation>
     </message>
     <message>
         <source>The phone number is verified already.</source>
@@ -236,7 +236,7 @@
     <message>
         <source>Call again for %1</source>
         <extracomment>On a button. %1: a person&apos;s name</extracomment>
-        <translation>Für %1 erneut anrufen lassen</translation>
+        <translation>Code für %1 erneut per Anruf senden</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -263,11 +263,11 @@
     <message>
         <source>Check the number: %1. If that is wrong, press “Wrong number?”.</source>
         <extracomment>%1: a phone number</extracomment>
-        <translation>Prüfen Sie die Nummer: %1. Stimmt sie nicht, drücken Sie „Falsche Nummer?“.</translation>
+        <translation>Prüfen Sie die Nummer: %1. Stimmt sie nicht, klicken Sie auf „Falsche Nummer?“.</translation>
     </message>
     <message>
         <source>Check the address: %1. If that is wrong, press “Wrong address?”.</source>
-        <translation>Prüfen Sie die Adresse: %1. Stimmt sie nicht, drücken Sie „Falsche Adresse?“.</translation>
+        <translation>Prüfen Sie die Adresse: %1. Stimmt sie nicht, klicken Sie auf „Falsche Adresse?“.</translation>
     </message>
     <message>
         <source>A new SIM can take some hours before it gets anything.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Leave was asked</source>
-        <translation>Erlaubnis erbeten</translation>
+        <translation>Erlaubnis angefragt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -440,7 +440,7 @@
     <message>
         <source>Row %1 was changed: it is not what was written there</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>Zeile %1 wurde geändert: Sie ist nicht, was dort geschrieben wurde</translation>
+        <translation>Zeile %1 wurde geändert: Dort steht nicht mehr, was geschrieben wurde</translation>
     </message>
     <message>
         <source>Row %1 is missing</source>
@@ -465,12 +465,12 @@
     <message>
         <source>Row %1 is cut off: this computer has seen the record up to there. Or an older copy was put back</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>Zeile %1 ist abgeschnitten: Dieser Computer hat das Protokoll bis dahin gesehen. Oder eine ältere Kopie wurde zurückgespielt</translation>
+        <translation>Zeile %1 fehlt am Ende: Dieser Computer hat das Protokoll bis dahin gesehen. Oder eine ältere Kopie wurde zurückgespielt</translation>
     </message>
     <message>
         <source>Rows %1 to %2 are cut off: this computer has seen the record up to there. Or an older copy was put back</source>
         <extracomment>No full stop. %1 and %2: the numbers of rows</extracomment>
-        <translation>Die Zeilen %1 bis %2 sind abgeschnitten: Dieser Computer hat das Protokoll bis dahin gesehen. Oder eine ältere Kopie wurde zurückgespielt</translation>
+        <translation>Die Zeilen %1 bis %2 fehlen am Ende: Dieser Computer hat das Protokoll bis dahin gesehen. Oder eine ältere Kopie wurde zurückgespielt</translation>
     </message>
     <message>
         <source>The record is whole, but not the one that this computer has seen up to row %1: it was computed anew, or another copy was put in its place. Where the two part can&apos;t be known</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Export names, tickets and notes, too</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Contact shown whole</source>
-        <translation>Kontaktangabe ganz gezeigt</translation>
+        <translation>Kontaktangabe vollständig angezeigt</translation>
     </message>
     <message>
         <source>Case opened</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Approval asked</source>
-        <translation>Freigabe erbeten</translation>
+        <translation>Freigabe angefragt</translation>
     </message>
     <message>
         <source>Approval given</source>
@@ -720,7 +720,7 @@
     <message>
         <source>to show a contact whole</source>
         <extracomment>What leave was asked for</extracomment>
-        <translation>zum Anzeigen einer ganzen Kontaktangabe</translation>
+        <translation>zum vollständigen Anzeigen einer Kontaktangabe</translation>
     </message>
     <message>
         <source>to send a code as a proof</source>
@@ -935,7 +935,7 @@
     <message>
         <source>My turn</source>
         <extracomment>Which cases are shown: those in which the operator has to do the next step</extracomment>
-        <translation>Am Zug</translation>
+        <translation>Ich bin am Zug</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Reading back</source>
-        <translation>Konto wird gelesen</translation>
+        <translation>Konto wird abgerufen</translation>
     </message>
     <message>
         <source>Not changed</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Approval asked</source>
-        <translation>Freigabe erbeten</translation>
+        <translation>Freigabe angefragt</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>No case fits. Show all, or clear the search.</source>
-        <translation>Kein Fall passt. Zeigen Sie alle an oder leeren Sie die Suche.</translation>
+        <translation>Kein passender Fall. Zeigen Sie alle an oder leeren Sie die Suche.</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Call this number instead</source>
-        <translation>Lieber diese Nummer anrufen lassen</translation>
+        <translation>Lieber unter dieser Nummer anrufen lassen</translation>
     </message>
     <message>
         <source>Send the code in %1 instead</source>
@@ -1602,15 +1602,15 @@
     <name>CodeText</name>
     <message>
         <source>Only digits work here. Enter just the code.</source>
-        <translation>Hier gehen nur Ziffern. Geben Sie nur den Code ein.</translation>
+        <translation>Hier sind nur Ziffern möglich. Geben Sie nur den Code ein.</translation>
     </message>
     <message>
         <source>Only the letters A to Z and digits work here. Enter just the code.</source>
-        <translation>Hier gehen nur die Buchstaben A bis Z und Ziffern. Geben Sie nur den Code ein.</translation>
+        <translation>Hier sind nur die Buchstaben A bis Z und Ziffern möglich. Geben Sie nur den Code ein.</translation>
     </message>
     <message>
         <source>Only the letters A to Z work here. Enter just the code.</source>
-        <translation>Hier gehen nur die Buchstaben A bis Z. Geben Sie nur den Code ein.</translation>
+        <translation>Hier sind nur die Buchstaben A bis Z möglich. Geben Sie nur den Code ein.</translation>
     </message>
     <message>
         <source>Enter the code from the text message first.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>A letter here is not one of A to Z. Type the code again in plain letters.</source>
-        <translation>Ein Buchstabe hier gehört nicht zu A bis Z. Tippen Sie den Code neu, nur mit einfachen Buchstaben.</translation>
+        <translation>Ein Buchstabe hier ist keiner von A bis Z. Geben Sie den Code mit einfachen Buchstaben neu ein.</translation>
     </message>
     <message>
         <source>Codes from %1 have %2 digits. This one has %3. It was not sent: check it.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Write that record, or that in FILE, to a new file in FORMAT (csv or jsonl), with a manifest. Tickets, notes and names are left out. Ends with status 0 if that was done, 2 if not.</source>
-        <translation>Dieses Protokoll oder das in FILE in eine neue Datei im FORMAT (csv oder jsonl) schreiben, mit einem Manifest. Tickets, Notizen und Namen bleiben weg. Endet mit Status 0, wenn das geschehen ist, sonst mit 2.</translation>
+        <translation>Dieses Protokoll oder das in FILE in eine neue Datei im FORMAT (csv oder jsonl) schreiben, mit einem Manifest. Tickets, Notizen und Namen werden ausgelassen. Endet mit Status 0, wenn das geschehen ist, sonst mit 2.</translation>
     </message>
     <message>
         <source>Have --export-audit write to FOLDER and not to the current one.</source>
@@ -1684,19 +1684,19 @@
     </message>
     <message>
         <source>Try the profile in FILE on this terminal: sign in, read the account, and show each request, each reply and what Renumber understood. The requests of a change are shown and not sent. Ends with status 0 if the account could be read, 1 if not, 2 if the profile has faults.</source>
-        <translation>Das Profil in FILE in diesem Terminal ausprobieren: anmelden, das Konto lesen und jede Anfrage, jede Antwort und was Renumber davon verstand anzeigen. Die Anfragen einer Änderung werden angezeigt und nicht gesendet. Endet mit Status 0, wenn das Konto gelesen werden konnte, 1, wenn nicht, 2, wenn das Profil Fehler hat.</translation>
+        <translation>Das Profil in FILE in diesem Terminal ausprobieren: anmelden, das Konto abrufen und jede Anfrage, jede Antwort und was Renumber davon verstand anzeigen. Die Anfragen einer Änderung werden angezeigt und nicht gesendet. Endet mit Status 0, wenn das Konto abgerufen werden konnte, 1, wenn nicht, 2, wenn das Profil Fehler hat.</translation>
     </message>
     <message>
         <source>List the services that come with Renumber, and end.</source>
-        <translation>Die Dienste auflisten, die mit Renumber kommen, und enden.</translation>
+        <translation>Die Dienste auflisten, die Renumber mitbringt, und beenden.</translation>
     </message>
     <message>
         <source>Show the version, and end.</source>
-        <translation>Die Version anzeigen und enden.</translation>
+        <translation>Die Version anzeigen und beenden.</translation>
     </message>
     <message>
         <source>Show this help, and end.</source>
-        <translation>Diese Hilfe anzeigen und enden.</translation>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fault(s).</source>
@@ -1983,44 +1983,44 @@
     </message>
     <message>
         <source>Your account shows no phone number now.</source>
-        <translation>Ihr Konto zeigt jetzt keine Telefonnummer.</translation>
+        <translation>In Ihrem Konto steht jetzt keine Telefonnummer.</translation>
     </message>
     <message>
         <source>Your account shows no email address now.</source>
-        <translation>Ihr Konto zeigt jetzt keine E-Mail-Adresse.</translation>
+        <translation>In Ihrem Konto steht jetzt keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The account shows no phone number now.</source>
-        <translation>Das Konto zeigt jetzt keine Telefonnummer.</translation>
+        <translation>Im Konto steht jetzt keine Telefonnummer.</translation>
     </message>
     <message>
         <source>The account shows no email address now.</source>
-        <translation>Das Konto zeigt jetzt keine E-Mail-Adresse.</translation>
+        <translation>Im Konto steht jetzt keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Your account shows %1 now, not verified.</source>
         <extracomment>Behind what is known of a change. %1: a phone number or an email address</extracomment>
-        <translation>Ihr Konto zeigt jetzt %1, nicht verifiziert.</translation>
+        <translation>In Ihrem Konto steht jetzt %1, nicht verifiziert.</translation>
     </message>
     <message>
         <source>The account shows %1 now, not verified.</source>
         <extracomment>Behind what is known of a change. %1: a phone number or an email address</extracomment>
-        <translation>Das Konto zeigt jetzt %1, nicht verifiziert.</translation>
+        <translation>Im Konto steht jetzt %1, nicht verifiziert.</translation>
     </message>
     <message>
         <source>Your account shows %1 now.</source>
         <extracomment>Behind what is known of a change. %1: a phone number or an email address</extracomment>
-        <translation>Ihr Konto zeigt jetzt %1.</translation>
+        <translation>In Ihrem Konto steht jetzt %1.</translation>
     </message>
     <message>
         <source>The account shows %1 now.</source>
         <extracomment>Behind what is known of a change. %1: a phone number or an email address</extracomment>
-        <translation>Das Konto zeigt jetzt %1.</translation>
+        <translation>Im Konto steht jetzt %1.</translation>
     </message>
     <message>
         <source>The email address will be %1.</source>
         <extracomment>Below the field for a new address. %1: an email address</extracomment>
-        <translation>Die E-Mail-Adresse wird %1 sein.</translation>
+        <translation>Die E-Mail-Adresse lautet dann %1.</translation>
     </message>
     <message>
         <source>We will email %1.</source>
@@ -2030,7 +2030,7 @@
     <message>
         <source>The new email address is %1.</source>
         <extracomment>Below the field for a new address. %1: an email address</extracomment>
-        <translation>Die neue E-Mail-Adresse ist %1.</translation>
+        <translation>Die neue E-Mail-Adresse lautet %1.</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
@@ -2210,19 +2210,19 @@
     </message>
     <message>
         <source>A change to the new number was begun in this case, and this computer no longer has what it takes to finish it. Press &quot;Close as not confirmed&quot;, then serve the person in a new case.</source>
-        <translation>In diesem Fall wurde eine Änderung auf die neue Nummer begonnen. Dieser Computer hat nicht mehr, was er zum Abschließen braucht. Drücken Sie „Als nicht bestätigt abschließen“ und helfen Sie der Person dann in einem neuen Fall.</translation>
+        <translation>In diesem Fall wurde eine Änderung auf die neue Nummer begonnen. Dieser Computer hat nicht mehr, was er zum Abschließen braucht. Klicken Sie auf „Als nicht bestätigt abschließen“ und helfen Sie der Person dann in einem neuen Fall.</translation>
     </message>
     <message>
         <source>A change to the new address was begun in this case, and this computer no longer has what it takes to finish it. Press &quot;Close as not confirmed&quot;, then serve the person in a new case.</source>
-        <translation>In diesem Fall wurde eine Änderung auf die neue Adresse begonnen. Dieser Computer hat nicht mehr, was er zum Abschließen braucht. Drücken Sie „Als nicht bestätigt abschließen“ und helfen Sie der Person dann in einem neuen Fall.</translation>
+        <translation>In diesem Fall wurde eine Änderung auf die neue Adresse begonnen. Dieser Computer hat nicht mehr, was er zum Abschließen braucht. Klicken Sie auf „Als nicht bestätigt abschließen“ und helfen Sie der Person dann in einem neuen Fall.</translation>
     </message>
     <message>
         <source>The number is changed, and the account shows it.</source>
-        <translation>Die Nummer ist geändert, und das Konto zeigt sie.</translation>
+        <translation>Die Nummer ist geändert und steht im Konto.</translation>
     </message>
     <message>
         <source>The address is changed, and the account shows it.</source>
-        <translation>Die Adresse ist geändert, und das Konto zeigt sie.</translation>
+        <translation>Die Adresse ist geändert und steht im Konto.</translation>
     </message>
     <message>
         <source>The change was refused. Nothing was changed.</source>
@@ -2307,7 +2307,7 @@
     <message>
         <source>%1: you tell them</source>
         <extracomment>%1: who is told, such as &quot;Old number&quot;</extracomment>
-        <translation>%1: Sie informieren</translation>
+        <translation>%1: von Ihnen zu informieren</translation>
     </message>
     <message>
         <source>%1: none, so there is nobody to tell</source>
@@ -2317,20 +2317,20 @@
     <message>
         <source>%1: told by %2 at %3</source>
         <extracomment>%1: who was told, such as &quot;Old number&quot;; %2: the name of a service, %3: a time of day</extracomment>
-        <translation>%1: von %2 informiert um %3</translation>
+        <translation>%1: von %2 informiert (%3)</translation>
     </message>
     <message>
         <source>%1: told, as you noted at %2</source>
         <extracomment>%1: who was told, such as &quot;Old number&quot;; %2: a time of day</extracomment>
-        <translation>%1: informiert, laut Ihrer Notiz um %2</translation>
+        <translation>%1: informiert, laut Ihrer Notiz (%2)</translation>
     </message>
     <message>
         <source>Nobody has called or texted the old number yet.</source>
-        <translation>Noch hat niemand die alte Nummer angerufen oder ihr eine SMS geschickt.</translation>
+        <translation>Noch hat niemand die alte Nummer angerufen oder eine SMS dorthin geschickt.</translation>
     </message>
     <message>
         <source>Nobody has called or texted the phone number yet.</source>
-        <translation>Noch hat niemand die Telefonnummer angerufen oder ihr eine SMS geschickt.</translation>
+        <translation>Noch hat niemand die Telefonnummer angerufen oder eine SMS dorthin geschickt.</translation>
     </message>
     <message>
         <source>Nobody has written to the old email address yet.</source>
@@ -2358,19 +2358,19 @@
     </message>
     <message>
         <source>The old number is being told…</source>
-        <translation>Die alte Nummer wird informiert…</translation>
+        <translation>Die alte Nummer wird informiert&#xa0;…</translation>
     </message>
     <message>
         <source>The phone number is being told…</source>
-        <translation>Die Telefonnummer wird informiert…</translation>
+        <translation>Die Telefonnummer wird informiert&#xa0;…</translation>
     </message>
     <message>
         <source>The old email address is being told…</source>
-        <translation>Die alte E-Mail-Adresse wird informiert…</translation>
+        <translation>Die alte E-Mail-Adresse wird informiert&#xa0;…</translation>
     </message>
     <message>
         <source>The email address is being told…</source>
-        <translation>Die E-Mail-Adresse wird informiert…</translation>
+        <translation>Die E-Mail-Adresse wird informiert&#xa0;…</translation>
     </message>
     <message>
         <source>Say that the phone number on the account was changed, and whom to call if it wasn&apos;t them.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>The desk&apos;s store can&apos;t be read or written, so nothing new can begin. Ask an administrator to look at Renumber&apos;s data folder.</source>
-        <translation>Die Datenbank des Helpdesks ist nicht les- oder schreibbar. Deshalb kann nichts Neues beginnen. Bitten Sie die Administration, sich den Datenordner von Renumber anzusehen.</translation>
+        <translation>Die Datenbank des Helpdesks lässt sich nicht lesen oder schreiben. Deshalb kann nichts Neues beginnen. Bitten Sie die Administration, sich den Datenordner von Renumber anzusehen.</translation>
     </message>
     <message>
         <source>The desk&apos;s store is damaged, so nothing new can begin. Close Renumber and open it again: it moves the damaged file aside.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>The desk&apos;s store doesn&apos;t answer, so nothing new can begin. We couldn&apos;t confirm whether what was said last is written down.</source>
-        <translation>Die Datenbank des Helpdesks antwortet nicht. Deshalb kann nichts Neues beginnen. Wir konnten nicht bestätigen, dass das Letzte gespeichert ist.</translation>
+        <translation>Die Datenbank des Helpdesks antwortet nicht. Deshalb kann nichts Neues beginnen. Wir konnten nicht bestätigen, dass die letzte Angabe gespeichert ist.</translation>
     </message>
     <message>
         <source>The desk&apos;s key is missing from the keyring. The desk stays shut: nobody who is locked would be recognized. Ask an administrator.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>This can&apos;t go on record, so nothing was done. Say it in other words.</source>
-        <translation>So kann das nicht ins Protokoll, deshalb ist nichts geschehen. Sagen Sie es mit anderen Worten.</translation>
+        <translation>So kann das nicht ins Protokoll, deshalb ist nichts geschehen. Formulieren Sie es anders.</translation>
     </message>
     <message>
         <source>You may not do this in a case. Ask an administrator.</source>
@@ -2537,7 +2537,7 @@
     <name>DeskFlagText</name>
     <message>
         <source>A contact of this account was changed a short while ago, or may have been.</source>
-        <translation>Eine Kontaktangabe dieses Kontos wurde vor Kurzem geändert, zumindest vielleicht.</translation>
+        <translation>Eine Kontaktangabe dieses Kontos wurde vor Kurzem geändert, oder das ist zumindest möglich.</translation>
     </message>
     <message>
         <source>A proof failed or a case was stopped for this person a short while ago.</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>The new number is an internet, premium-rate or pager number.</source>
-        <translation>Die neue Nummer ist eine Internet-, Premium- oder Pagernummer.</translation>
+        <translation>Die neue Nummer gehört zu einem Internettelefon, einem teuren Sonderdienst oder einem Pager.</translation>
     </message>
     <message>
         <source>The new number is from another country than the old one.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>This account can do more than others.</source>
-        <translation>Dieses Konto kann mehr als andere.</translation>
+        <translation>Dieses Konto darf mehr als andere.</translation>
     </message>
     <message>
         <source>Whoever did that may be the caller. A code there proves nothing.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Somebody may be trying again and again. Take no shortcut.</source>
-        <translation>Vielleicht versucht es jemand immer wieder. Nehmen Sie keine Abkürzung.</translation>
+        <translation>Vielleicht versucht es jemand immer wieder. Kürzen Sie nichts ab.</translation>
     </message>
     <message>
         <source>One thief may be collecting accounts on one phone. Ask whose number it is.</source>
@@ -2590,7 +2590,7 @@
     <message>
         <source>Anybody can get such a number in a minute. Ask for a mobile number. (Number data of %1.)</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Eine solche Nummer bekommt jeder in einer Minute. Fragen Sie nach einer Mobilnummer. (Nummerndaten von %1.)</translation>
+        <translation>Eine solche Nummer bekommt jeder in einer Minute. Fragen Sie nach einer Mobilnummer. (Nummerndaten vom %1.)</translation>
     </message>
     <message>
         <source>Ask the caller why.</source>
@@ -2611,7 +2611,7 @@
     <message>
         <source>recent changes</source>
         <extracomment>In a list of what is not known of a case</extracomment>
-        <translation>kürzliche Änderungen</translation>
+        <translation>Änderungen in letzter Zeit</translation>
     </message>
     <message>
         <source>failed proofs</source>
@@ -2651,7 +2651,7 @@
     <message>
         <source>recent change</source>
         <extracomment>A flag of a case, in a list: a contact was changed lately, or may have been</extracomment>
-        <translation>kürzliche Änderung</translation>
+        <translation>kürzlich geändert</translation>
     </message>
     <message>
         <source>failed before</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Nothing can be changed: a contact of this account was changed a short while ago, or may have been.</source>
-        <translation>Keine Änderung möglich: Eine Kontaktangabe dieses Kontos wurde vor Kurzem geändert, zumindest vielleicht.</translation>
+        <translation>Keine Änderung möglich: Eine Kontaktangabe dieses Kontos wurde vor Kurzem geändert, oder das ist zumindest möglich.</translation>
     </message>
     <message>
         <source>Nothing can be changed: a proof failed or a case was stopped a short while ago.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Accounts like this one can&apos;t be changed here. Ask an administrator.</source>
-        <translation>Konten wie dieses sind hier nicht zu ändern. Fragen Sie die Administration.</translation>
+        <translation>Konten wie dieses können hier nicht geändert werden. Fragen Sie die Administration.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <message>
         <source>The desk&apos;s store was damaged. It is now %1, and a new one was begun.</source>
         <extracomment>%1: a file</extracomment>
-        <translation>Die Datenbank des Helpdesks war beschädigt. Sie ist jetzt %1, und eine neue wurde begonnen.</translation>
+        <translation>Die Datenbank des Helpdesks war beschädigt. Sie heißt jetzt %1, und eine neue wurde angelegt.</translation>
     </message>
     <message>
         <source>Row %1 of the record is missing.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Cases and locks may be lost. The desk stays shut until an administrator says that they know.</source>
-        <translation>Fälle und Sperren können verloren sein. Der Helpdesk bleibt geschlossen, bis die Administration sagt, dass sie das weiß.</translation>
+        <translation>Fälle und Sperren können verloren sein. Der Helpdesk bleibt geschlossen, bis die Administration bestätigt, dass sie davon weiß.</translation>
     </message>
     <message>
         <source>First lock again who was locked. The file that was moved aside, or an export, says who.</source>
@@ -2864,8 +2864,8 @@
     <message numerus="yes">
         <source>This change has to wait %n hour(s), once nothing else is missing.</source>
         <translation>
-            <numerusform>Diese Änderung muss %n Stunde warten, sobald sonst nichts mehr fehlt.</numerusform>
-            <numerusform>Diese Änderung muss %n Stunden warten, sobald sonst nichts mehr fehlt.</numerusform>
+            <numerusform>Sobald sonst nichts mehr fehlt, muss diese Änderung noch %n Stunde warten.</numerusform>
+            <numerusform>Sobald sonst nichts mehr fehlt, muss diese Änderung noch %n Stunden warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>The desk&apos;s store doesn&apos;t answer. Nothing new can begin until it does.</source>
-        <translation>Die Datenbank des Helpdesks antwortet nicht. Bis dahin kann nichts Neues beginnen.</translation>
+        <translation>Die Datenbank des Helpdesks antwortet nicht. Solange das so ist, kann nichts Neues beginnen.</translation>
     </message>
     <message>
         <source>This policy isn&apos;t registered at the desk. Ask an administrator to register it.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Not everybody was told of this person&apos;s last change. Tell them first.</source>
-        <translation>Über die letzte Änderung bei dieser Person sind noch nicht alle informiert. Tun Sie das zuerst.</translation>
+        <translation>Über die letzte Änderung bei dieser Person sind noch nicht alle informiert. Holen Sie das zuerst nach.</translation>
     </message>
     <message>
         <source>No code was sent.</source>
@@ -2997,7 +2997,7 @@
     <message>
         <source>Have the code called to %1 for %2</source>
         <extracomment>On a button: a machine calls and says the code. %1: the new phone number, %2: a person&apos;s name</extracomment>
-        <translation>%1 mit dem Code für %2 anrufen lassen</translation>
+        <translation>Code für %2 per Anruf an %1 senden</translation>
     </message>
     <message>
         <source>Send the code to %1 for %2</source>
@@ -3111,12 +3111,12 @@
     <message>
         <source>%1 · case %2 · opened at %3 by you</source>
         <extracomment>%1: the name of a service, %2: the number of a case, such as R-1042, %3: a time of day</extracomment>
-        <translation>%1 · Fall %2 · eröffnet um %3 von Ihnen</translation>
+        <translation>%1 · Fall %2 · von Ihnen eröffnet (%3)</translation>
     </message>
     <message>
         <source>%1 · case %2 · opened at %3 by %4</source>
         <extracomment>%1: the name of a service, %2: the number of a case, such as R-1042, %3: a time of day, %4: a login</extracomment>
-        <translation>%1 · Fall %2 · eröffnet um %3 von %4</translation>
+        <translation>%1 · Fall %2 · von %4 eröffnet (%3)</translation>
     </message>
     <message>
         <source>this person</source>
@@ -3126,40 +3126,40 @@
     <message>
         <source>%1 was to tell them.</source>
         <extracomment>Whom a change concerns. %1: the name of a service</extracomment>
-        <translation>%1 sollte darüber informieren.</translation>
+        <translation>%1 sollte die Betroffenen informieren.</translation>
     </message>
     <message>
         <source>Writing it down…</source>
-        <translation>Wird protokolliert…</translation>
+        <translation>Wird protokolliert&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the desk for leave…</source>
-        <translation>Der Helpdesk wird um Erlaubnis gefragt…</translation>
+        <translation>Der Helpdesk wird um Erlaubnis gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to send a code…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 wird um einen Code gebeten…</translation>
+        <translation>%1 wird um einen Code gebeten&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to make the change…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 wird um die Änderung gebeten…</translation>
+        <translation>%1 wird um die Änderung gebeten&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 for the account…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 wird nach dem Konto gefragt…</translation>
+        <translation>Das Konto wird bei %1 abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to check the code…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 wird gebeten, den Code zu prüfen…</translation>
+        <translation>%1 wird gebeten, den Code zu prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to tell them…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 wird gebeten, darüber zu informieren…</translation>
+        <translation>%1 wird gebeten, die Betroffenen zu informieren&#xa0;…</translation>
     </message>
     <message>
         <source>The stop isn&apos;t recorded, and this person isn&apos;t locked for others. Nothing goes on with this case here. Press F8 again.</source>
@@ -3304,15 +3304,15 @@
     </message>
     <message>
         <source>The desk is closed, as this computer has no keyring to keep its key in. Start one, then try again.</source>
-        <translation>Der Helpdesk ist geschlossen, denn dieser Computer hat keinen Schlüsselbund für seinen Schlüssel. Starten Sie einen und versuchen Sie es dann erneut.</translation>
+        <translation>Der Helpdesk ist geschlossen, denn auf diesem Computer gibt es keinen Schlüsselbund für seinen Schlüssel. Starten Sie einen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The desk is closed, as the keyring doesn&apos;t keep its key. Try again.</source>
-        <translation>Der Helpdesk ist geschlossen, denn der Schlüsselbund bewahrt seinen Schlüssel nicht auf. Versuchen Sie es erneut.</translation>
+        <translation>Der Helpdesk ist geschlossen, denn der Schlüsselbund speichert seinen Schlüssel nicht. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The account of this case can&apos;t be read now, so the case stays on the board. Try again.</source>
-        <translation>Das Konto dieses Falls ist gerade nicht lesbar. Der Fall bleibt deshalb in der Übersicht. Versuchen Sie es erneut.</translation>
+        <translation>Das Konto dieses Falls lässt sich gerade nicht abrufen. Der Fall bleibt deshalb in der Übersicht. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t know whose case %1 is. Find the person, and it goes on from there.</source>
@@ -3355,12 +3355,12 @@
     <message>
         <source>A proof was begun and hasn&apos;t ended. If you end the case now, it counts as failed, and %1 is locked for everybody. After 24 hours the lock can be ended.</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>Ein Nachweis wurde begonnen und ist nicht beendet. Wenn Sie den Fall jetzt beenden, gilt er als gescheitert, und %1 ist für alle gesperrt. Nach 24 Stunden kann die Sperre aufgehoben werden.</translation>
+        <translation>Ein Nachweis wurde begonnen und ist nicht beendet. Wenn Sie den Fall jetzt beenden, gilt der Nachweis als gescheitert, und %1 ist für alle gesperrt. Nach 24 Stunden kann die Sperre aufgehoben werden.</translation>
     </message>
     <message>
         <source>A proof was begun and hasn&apos;t ended. If you end the case now, it counts as failed for %1.</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>Ein Nachweis wurde begonnen und ist nicht beendet. Wenn Sie den Fall jetzt beenden, gilt er für %1 als gescheitert.</translation>
+        <translation>Ein Nachweis wurde begonnen und ist nicht beendet. Wenn Sie den Fall jetzt beenden, gilt der Nachweis für %1 als gescheitert.</translation>
     </message>
     <message>
         <source>End the case</source>
@@ -3412,52 +3412,52 @@
     <message>
         <source>Your old number, %1, is still on the account.</source>
         <extracomment>%1: a phone number</extracomment>
-        <translation>Ihre alte Nummer, %1, ist noch im Konto.</translation>
+        <translation>Ihre alte Nummer, %1, steht noch im Konto.</translation>
     </message>
     <message>
         <source>Your old address, %1, is still on the account.</source>
         <extracomment>%1: an email address</extracomment>
-        <translation>Ihre alte Adresse, %1, ist noch im Konto.</translation>
+        <translation>Ihre alte Adresse, %1, steht noch im Konto.</translation>
     </message>
     <message>
         <source>The old number, %1, is still on the account.</source>
         <extracomment>%1: a phone number</extracomment>
-        <translation>Die alte Nummer, %1, ist noch im Konto.</translation>
+        <translation>Die alte Nummer, %1, steht noch im Konto.</translation>
     </message>
     <message>
         <source>The old address, %1, is still on the account.</source>
         <extracomment>%1: an email address</extracomment>
-        <translation>Die alte Adresse, %1, ist noch im Konto.</translation>
+        <translation>Die alte Adresse, %1, steht noch im Konto.</translation>
     </message>
     <message>
         <source>If it should go, ask whoever runs %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Soll sie weg, fragen Sie den Betreiber von %1.</translation>
+        <translation>Soll sie entfernt werden, fragen Sie den Betreiber von %1.</translation>
     </message>
     <message>
         <source>If that phone was lost or stolen, the number has to go. Ask whoever runs %1 to remove it.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Wenn dieses Telefon verloren oder gestohlen ist, muss die Nummer weg. Bitten Sie den Betreiber von %1, sie zu entfernen.</translation>
+        <translation>Wenn dieses Telefon verloren oder gestohlen ist, muss die Nummer entfernt werden. Bitten Sie den Betreiber von %1 darum.</translation>
     </message>
     <message>
         <source>If somebody else can read that mail, the address has to go. Ask whoever runs %1 to remove it.</source>
-        <translation>Wenn jemand anderes diese Mails lesen kann, muss die Adresse weg. Bitten Sie den Betreiber von %1, sie zu entfernen.</translation>
+        <translation>Wenn jemand anderes diese Mails lesen kann, muss die Adresse entfernt werden. Bitten Sie den Betreiber von %1 darum.</translation>
     </message>
     <message>
         <source>The number is on your account</source>
-        <translation>Die Nummer ist in Ihrem Konto</translation>
+        <translation>Die Nummer steht in Ihrem Konto</translation>
     </message>
     <message>
         <source>The address is on your account</source>
-        <translation>Die Adresse ist in Ihrem Konto</translation>
+        <translation>Die Adresse steht in Ihrem Konto</translation>
     </message>
     <message>
         <source>The number is on the account</source>
-        <translation>Die Nummer ist im Konto</translation>
+        <translation>Die Nummer steht im Konto</translation>
     </message>
     <message>
         <source>The address is on the account</source>
-        <translation>Die Adresse ist im Konto</translation>
+        <translation>Die Adresse steht im Konto</translation>
     </message>
     <message>
         <source>Your number is verified</source>
@@ -3509,17 +3509,17 @@
     </message>
     <message>
         <source>%1 showed it at %2. We can&apos;t tell whether it is verified.</source>
-        <translation>%1 hat sie um %2 angezeigt. Wir können nicht sagen, ob sie verifiziert ist.</translation>
+        <translation>%1 hat sie angezeigt (%2). Wir können nicht sagen, ob sie verifiziert ist.</translation>
     </message>
     <message>
         <source>%1 showed it at %2, but not as verified.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat sie um %2 angezeigt, aber nicht als verifiziert.</translation>
+        <translation>%1 hat sie angezeigt (%2), aber nicht als verifiziert.</translation>
     </message>
     <message>
         <source>%1 confirmed it at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat das um %2 bestätigt.</translation>
+        <translation>%1 hat das bestätigt (%2).</translation>
     </message>
     <message>
         <source>Another number is still the main one.</source>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>The new number is not verified yet. Verify it now: only a verified one may help you back into your account.</source>
-        <translation>Die neue Nummer ist noch nicht verifiziert. Verifizieren Sie sie jetzt: Vielleicht hilft Ihnen nur eine verifizierte zurück in Ihr Konto.</translation>
+        <translation>Die neue Nummer ist noch nicht verifiziert. Verifizieren Sie sie jetzt: Vielleicht kommen Sie nur mit einer verifizierten wieder in Ihr Konto.</translation>
     </message>
     <message>
         <source>The new address is not verified yet. Verify it now: only a verified one may help you back into your account.</source>
-        <translation>Die neue Adresse ist noch nicht verifiziert. Verifizieren Sie sie jetzt: Vielleicht hilft Ihnen nur eine verifizierte zurück in Ihr Konto.</translation>
+        <translation>Die neue Adresse ist noch nicht verifiziert. Verifizieren Sie sie jetzt: Vielleicht kommen Sie nur mit einer verifizierten wieder in Ihr Konto.</translation>
     </message>
     <message>
         <source>The new number is not verified yet.</source>
@@ -3652,11 +3652,11 @@
     <name>ForgettingText</name>
     <message>
         <source>You will be signed out, and all sign-ins, unfinished changes and settings of Renumber deleted from this computer. A code that was sent can&apos;t be entered here any more.</source>
-        <translation>Sie werden abgemeldet. Alle Anmeldungen, unfertigen Änderungen und Einstellungen von Renumber werden von diesem Computer gelöscht. Ein gesendeter Code kann hier nicht mehr eingegeben werden.</translation>
+        <translation>Sie werden abgemeldet. Alle Anmeldungen, nicht abgeschlossenen Änderungen und Einstellungen von Renumber werden von diesem Computer gelöscht. Ein gesendeter Code kann hier nicht mehr eingegeben werden.</translation>
     </message>
     <message>
         <source>Your sign-ins, unfinished changes and settings are deleted. The help desk&apos;s record stays, and what its open cases need from the keyring.</source>
-        <translation>Ihre Anmeldungen, unfertigen Änderungen und Einstellungen sind gelöscht. Das Protokoll des Helpdesks bleibt, und was seine offenen Fälle aus dem Schlüsselbund brauchen.</translation>
+        <translation>Ihre Anmeldungen, nicht abgeschlossenen Änderungen und Einstellungen sind gelöscht. Das Protokoll des Helpdesks bleibt, ebenso was seine offenen Fälle im Schlüsselbund brauchen.</translation>
     </message>
     <message>
         <source>Nothing of you is left on this computer.</source>
@@ -3737,7 +3737,7 @@
     <message>
         <source>Looking for %1…</source>
         <extracomment>%1: a phone number, an email address or a name</extracomment>
-        <translation>Gesucht wird: %1…</translation>
+        <translation>Gesucht wird: %1&#xa0;…</translation>
     </message>
     <message>
         <source>No match for %1.</source>
@@ -3755,7 +3755,7 @@
     <message>
         <source>%1 found %2, but listed none of them. Type more, then look again.</source>
         <extracomment>%1: the name of a service, %2: a number</extracomment>
-        <translation>%1 hat %2 gefunden, aber niemanden aufgelistet. Geben Sie mehr ein und suchen Sie dann noch einmal.</translation>
+        <translation>%1 hat %2 Treffer gefunden, aber keinen davon aufgelistet. Geben Sie mehr ein und suchen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by phone number. Look for them by: %2.</source>
@@ -3803,7 +3803,7 @@
     <message>
         <source>Write phone numbers with + and the country code, or as people do in %1.</source>
         <extracomment>%1: the name of a country</extracomment>
-        <translation>Schreiben Sie Telefonnummern mit + und der Ländervorwahl oder wie im Inland üblich (%1).</translation>
+        <translation>Schreiben Sie Telefonnummern mit + und der Ländervorwahl oder in der landesüblichen Form (%1).</translation>
     </message>
 </context>
 <context>
@@ -4047,7 +4047,7 @@
     <message>
         <source>Please sign in again. The file by which Renumber recognises accounts was lost or damaged. Your earlier sign-in to %1 was not used.</source>
         <extracomment>Why an earlier sign-in was not used. %1: the name of a service</extracomment>
-        <translation>Bitte melden Sie sich neu an. Die Datei, an der Renumber Konten wiedererkennt, ist verloren oder beschädigt. Ihre frühere Anmeldung bei %1 wurde nicht verwendet.</translation>
+        <translation>Bitte melden Sie sich neu an. Die Datei, mit der Renumber Konten wiedererkennt, ist verloren oder beschädigt. Ihre frühere Anmeldung bei %1 wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Please sign in to %1 once more. From now on, Renumber sends your sign-in only to the address it is for.</source>
@@ -4065,17 +4065,17 @@
     <message>
         <source>%1 accepted your request for %2, but we couldn&apos;t confirm the result. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 hat Ihre Anfrage für %2 angenommen, aber wir konnten das Ergebnis nicht bestätigen. Aktualisieren Sie, um zu sehen, was das Konto zeigt.</translation>
+        <translation>%1 hat Ihre Anfrage für %2 angenommen, aber wir konnten das Ergebnis nicht bestätigen. Aktualisieren Sie, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your request for %2 may or may not have worked. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Von %1 kam keine eindeutige Antwort. Es ist unklar, ob Ihre Anfrage für %2 geklappt hat. Aktualisieren Sie, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Von %1 kam keine eindeutige Antwort. Es ist unklar, ob Ihre Anfrage für %2 geklappt hat. Aktualisieren Sie, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>You left before %1 answered. Your request for %2 may or may not have worked. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Sie sind gegangen, bevor %1 geantwortet hat. Es ist unklar, ob Ihre Anfrage für %2 geklappt hat. Aktualisieren Sie, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Sie haben die Seite verlassen, bevor %1 geantwortet hat. Es ist unklar, ob Ihre Anfrage für %2 geklappt hat. Aktualisieren Sie, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>Your number changes as soon as its link is clicked.</source>
@@ -4153,28 +4153,28 @@
     </message>
     <message>
         <source>Your account does not show the new number.</source>
-        <translation>Ihr Konto zeigt die neue Nummer nicht.</translation>
+        <translation>Die neue Nummer ist in Ihrem Konto nicht zu sehen.</translation>
     </message>
     <message>
         <source>Your account does not show the new address.</source>
-        <translation>Ihr Konto zeigt die neue Adresse nicht.</translation>
+        <translation>Die neue Adresse ist in Ihrem Konto nicht zu sehen.</translation>
     </message>
     <message>
         <source>The account does not show the new number.</source>
-        <translation>Das Konto zeigt die neue Nummer nicht.</translation>
+        <translation>Die neue Nummer ist im Konto nicht zu sehen.</translation>
     </message>
     <message>
         <source>The account does not show the new address.</source>
-        <translation>Das Konto zeigt die neue Adresse nicht.</translation>
+        <translation>Die neue Adresse ist im Konto nicht zu sehen.</translation>
     </message>
     <message>
         <source>Refresh to see what the account shows.</source>
-        <translation>Aktualisieren Sie, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Aktualisieren Sie, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the change to %1. It may or may not have been made. Refresh to see what the account shows.</source>
         <extracomment>%1: a phone number or an email address</extracomment>
-        <translation>Wir konnten die Änderung auf %1 nicht bestätigen. Es ist unklar, ob sie vorgenommen wurde. Aktualisieren Sie, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Wir konnten die Änderung auf %1 nicht bestätigen. Es ist unklar, ob sie vorgenommen wurde. Aktualisieren Sie, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>Its link may still change your number. Don&apos;t click it.</source>
@@ -4210,28 +4210,28 @@
     </message>
     <message>
         <source>Its code may still change your number. Give it to nobody.</source>
-        <translation>Der Code kann Ihre Nummer noch ändern. Geben Sie ihn niemandem.</translation>
+        <translation>Der Code kann Ihre Nummer noch ändern. Geben Sie ihn an niemanden weiter.</translation>
     </message>
     <message>
         <source>Its code may still change your address. Give it to nobody.</source>
-        <translation>Der Code kann Ihre Adresse noch ändern. Geben Sie ihn niemandem.</translation>
+        <translation>Der Code kann Ihre Adresse noch ändern. Geben Sie ihn an niemanden weiter.</translation>
     </message>
     <message>
         <source>Its code may still change the number. Give it to nobody.</source>
-        <translation>Der Code kann die Nummer noch ändern. Geben Sie ihn niemandem.</translation>
+        <translation>Der Code kann die Nummer noch ändern. Geben Sie ihn an niemanden weiter.</translation>
     </message>
     <message>
         <source>Its code may still change the address. Give it to nobody.</source>
-        <translation>Der Code kann die Adresse noch ändern. Geben Sie ihn niemandem.</translation>
+        <translation>Der Code kann die Adresse noch ändern. Geben Sie ihn an niemanden weiter.</translation>
     </message>
     <message>
         <source>Your account shows %1 now.</source>
         <extracomment>%1: a phone number or an email address</extracomment>
-        <translation>Ihr Konto zeigt jetzt %1.</translation>
+        <translation>In Ihrem Konto steht jetzt %1.</translation>
     </message>
     <message>
         <source>The account shows %1 now.</source>
-        <translation>Das Konto zeigt jetzt %1.</translation>
+        <translation>Im Konto steht jetzt %1.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t discard the change to %2.</source>
@@ -4255,7 +4255,7 @@
     <message>
         <source>%1 no longer shows a change to %2.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 zeigt keine Änderung auf %2 mehr.</translation>
+        <translation>%1 zeigt keine Änderung auf %2 mehr an.</translation>
     </message>
     <message>
         <source>If you cancel, the link sent to %1 can&apos;t be used any more.</source>
@@ -4361,62 +4361,62 @@
     <message>
         <source>%1 texted it at %2.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat ihn um %2 per SMS gesendet.</translation>
+        <translation>%1 hat ihn per SMS gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 called with it at %2.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;: by phone. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat damit um %2 angerufen.</translation>
+        <translation>%1 hat mit dem Code angerufen (%2).</translation>
     </message>
     <message>
         <source>%2 sent it in %1 at %3.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a chat app, %2: the name of a service, %3: a time of day</extracomment>
-        <translation>%2 hat ihn um %3 in %1 gesendet.</translation>
+        <translation>%2 hat ihn in %1 gesendet (%3).</translation>
     </message>
     <message>
         <source>%1 emailed it at %2.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat ihn um %2 per E-Mail gesendet.</translation>
+        <translation>%1 hat ihn per E-Mail gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 texted a new code at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 hat um %2 einen neuen Code per SMS gesendet.</translation>
+        <translation>%1 hat einen neuen Code per SMS gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 called with a new code at %2.</source>
         <extracomment>By phone. %1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 hat um %2 mit einem neuen Code angerufen.</translation>
+        <translation>%1 hat mit einem neuen Code angerufen (%2).</translation>
     </message>
     <message>
         <source>%2 sent a new code in %1 at %3.</source>
         <extracomment>%1: the name of a chat app, %2: the name of a service, %3: a time of day with seconds</extracomment>
-        <translation>%2 hat um %3 einen neuen Code in %1 gesendet.</translation>
+        <translation>%2 hat einen neuen Code in %1 gesendet (%3).</translation>
     </message>
     <message>
         <source>%1 emailed a new code at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 hat um %2 einen neuen Code per E-Mail gesendet.</translation>
+        <translation>%1 hat einen neuen Code per E-Mail gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 texted a link at %2.</source>
         <extracomment>Below the heading &quot;Confirm the phone number&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat um %2 einen Link per SMS gesendet.</translation>
+        <translation>%1 hat einen Link per SMS gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 emailed a link at %2.</source>
         <extracomment>Below the heading &quot;Confirm the email address&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 hat um %2 einen Link per E-Mail gesendet.</translation>
+        <translation>%1 hat einen Link per E-Mail gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 texted a new link at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 hat um %2 einen neuen Link per SMS gesendet.</translation>
+        <translation>%1 hat einen neuen Link per SMS gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 emailed a new link at %2.</source>
         <extracomment>%1: the name of a service, %2: a time of day with seconds</extracomment>
-        <translation>%1 hat um %2 einen neuen Link per E-Mail gesendet.</translation>
+        <translation>%1 hat einen neuen Link per E-Mail gesendet (%2).</translation>
     </message>
     <message>
         <source>%1 shows this number as waiting to be confirmed. Nothing was sent now. Click the link that came.</source>
@@ -4462,95 +4462,95 @@
     <message>
         <source>An email may be on its way. You asked %1 at %2, but it does not show the new address yet. If an email comes, do as it says. Otherwise cancel and refresh.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>Vielleicht ist eine E-Mail unterwegs. Sie haben um %2 bei %1 angefragt, aber die neue Adresse wird dort noch nicht angezeigt. Kommt eine E-Mail, tun Sie, was darin steht. Sonst brechen Sie ab und aktualisieren.</translation>
+        <translation>Vielleicht ist eine E-Mail unterwegs. Sie haben bei %1 angefragt (%2), aber die neue Adresse wird dort noch nicht angezeigt. Kommt eine E-Mail, tun Sie, was darin steht. Sonst brechen Sie ab und aktualisieren.</translation>
     </message>
     <message>
         <source>A text message may be on its way. You asked %1 at %2, but it does not show the new number yet. If one comes, do as it says. Otherwise cancel and refresh.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>Vielleicht ist eine SMS unterwegs. Sie haben um %2 bei %1 angefragt, aber die neue Nummer wird dort noch nicht angezeigt. Kommt eine, tun Sie, was darin steht. Sonst brechen Sie ab und aktualisieren.</translation>
+        <translation>Vielleicht ist eine SMS unterwegs. Sie haben bei %1 angefragt (%2), aber die neue Nummer wird dort noch nicht angezeigt. Kommt eine, tun Sie, was darin steht. Sonst brechen Sie ab und aktualisieren.</translation>
     </message>
     <message>
         <source>A code may be on its way. You asked %1 at %2, but it does not show the new number yet. If a code comes, enter it here. Otherwise cancel and refresh.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>Vielleicht ist ein Code unterwegs. Sie haben um %2 bei %1 angefragt, aber die neue Nummer wird dort noch nicht angezeigt. Kommt ein Code, geben Sie ihn hier ein. Sonst brechen Sie ab und aktualisieren.</translation>
+        <translation>Vielleicht ist ein Code unterwegs. Sie haben bei %1 angefragt (%2), aber die neue Nummer wird dort noch nicht angezeigt. Kommt ein Code, geben Sie ihn hier ein. Sonst brechen Sie ab und aktualisieren.</translation>
     </message>
     <message>
         <source>A link may be on its way. You asked %1 for it at %2, but the answer was lost. If it comes, click it.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>Vielleicht ist ein Link unterwegs. Sie haben ihn um %2 bei %1 angefordert, aber die Antwort ging verloren. Kommt er, klicken Sie darauf.</translation>
+        <translation>Vielleicht ist ein Link unterwegs. Sie haben ihn bei %1 angefordert (%2), aber die Antwort ging verloren. Kommt er, klicken Sie darauf.</translation>
     </message>
     <message>
         <source>A code may be on its way. You asked %1 for it at %2, but the answer was lost. If it comes, enter it here.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>Vielleicht ist ein Code unterwegs. Sie haben ihn um %2 bei %1 angefordert, aber die Antwort ging verloren. Kommt er, geben Sie ihn hier ein.</translation>
+        <translation>Vielleicht ist ein Code unterwegs. Sie haben ihn bei %1 angefordert (%2), aber die Antwort ging verloren. Kommt er, geben Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>You asked %1 for a link at %2. If none comes, another account may have this number.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>Sie haben um %2 bei %1 einen Link angefordert. Kommt keiner, hat vielleicht ein anderes Konto diese Nummer.</translation>
+        <translation>Sie haben bei %1 einen Link angefordert (%2). Kommt keiner, hat vielleicht ein anderes Konto diese Nummer.</translation>
     </message>
     <message>
         <source>You asked %1 for a link at %2. If none comes, another account may have this address.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>Sie haben um %2 bei %1 einen Link angefordert. Kommt keiner, hat vielleicht ein anderes Konto diese Adresse.</translation>
+        <translation>Sie haben bei %1 einen Link angefordert (%2). Kommt keiner, hat vielleicht ein anderes Konto diese Adresse.</translation>
     </message>
     <message>
         <source>You asked %1 for a code at %2. If none comes, another account may have this number.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>Sie haben um %2 bei %1 einen Code angefordert. Kommt keiner, hat vielleicht ein anderes Konto diese Nummer.</translation>
+        <translation>Sie haben bei %1 einen Code angefordert (%2). Kommt keiner, hat vielleicht ein anderes Konto diese Nummer.</translation>
     </message>
     <message>
         <source>You asked %1 for a code at %2. If none comes, another account may have this address.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>Sie haben um %2 bei %1 einen Code angefordert. Kommt keiner, hat vielleicht ein anderes Konto diese Adresse.</translation>
+        <translation>Sie haben bei %1 einen Code angefordert (%2). Kommt keiner, hat vielleicht ein anderes Konto diese Adresse.</translation>
     </message>
     <message>
         <source>Your number has changed already. This confirms it.</source>
-        <translation>Ihre Nummer ist schon geändert. Dies bestätigt sie.</translation>
+        <translation>Ihre Nummer ist schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>Your address has changed already. This confirms it.</source>
-        <translation>Ihre Adresse ist schon geändert. Dies bestätigt sie.</translation>
+        <translation>Ihre Adresse ist schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>The number has changed already. This confirms it.</source>
-        <translation>Die Nummer ist schon geändert. Dies bestätigt sie.</translation>
+        <translation>Die Nummer ist schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>The address has changed already. This confirms it.</source>
-        <translation>Die Adresse ist schon geändert. Dies bestätigt sie.</translation>
+        <translation>Die Adresse ist schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>Your account does not show the new number yet.</source>
-        <translation>Ihr Konto zeigt die neue Nummer noch nicht.</translation>
+        <translation>Die neue Nummer ist in Ihrem Konto noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>Your account does not show the new address yet.</source>
-        <translation>Ihr Konto zeigt die neue Adresse noch nicht.</translation>
+        <translation>Die neue Adresse ist in Ihrem Konto noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>The account does not show the new number yet.</source>
-        <translation>Das Konto zeigt die neue Nummer noch nicht.</translation>
+        <translation>Die neue Nummer ist im Konto noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>The account does not show the new address yet.</source>
-        <translation>Das Konto zeigt die neue Adresse noch nicht.</translation>
+        <translation>Die neue Adresse ist im Konto noch nicht zu sehen.</translation>
     </message>
     <message>
         <source>Your number may have changed already. This confirms it.</source>
-        <translation>Ihre Nummer ist vielleicht schon geändert. Dies bestätigt sie.</translation>
+        <translation>Ihre Nummer ist vielleicht schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>Your address may have changed already. This confirms it.</source>
-        <translation>Ihre Adresse ist vielleicht schon geändert. Dies bestätigt sie.</translation>
+        <translation>Ihre Adresse ist vielleicht schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>The number may have changed already. This confirms it.</source>
-        <translation>Die Nummer ist vielleicht schon geändert. Dies bestätigt sie.</translation>
+        <translation>Die Nummer ist vielleicht schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>The address may have changed already. This confirms it.</source>
-        <translation>Die Adresse ist vielleicht schon geändert. Dies bestätigt sie.</translation>
+        <translation>Die Adresse ist vielleicht schon geändert. Damit wird sie bestätigt.</translation>
     </message>
     <message>
         <source>Have a new one sent.</source>
@@ -4604,7 +4604,7 @@
     <message>
         <source>Expires at %1</source>
         <extracomment>Below the field for a code, or about a link. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>Läuft ab: %1</translation>
+        <translation>Gilt bis %1</translation>
     </message>
     <message numerus="yes">
         <source>You have %n try/tries.</source>
@@ -4652,7 +4652,7 @@
     <message>
         <source>You asked %2 for a code to %1 at %3. Enter it, too.</source>
         <extracomment>%1: the phone number or email address now on the account, %2: the name of a service, %3: a time of day</extracomment>
-        <translation>Sie haben um %3 bei %2 einen Code an %1 angefordert. Geben Sie auch den ein.</translation>
+        <translation>Sie haben bei %2 einen Code an %1 angefordert (%3). Geben Sie auch diesen ein.</translation>
     </message>
     <message>
         <source>One more step: a code from your current number, %1.</source>
@@ -4785,11 +4785,11 @@
     </message>
     <message>
         <source>There are letters in this number. Enter digits, with + and the country code first.</source>
-        <translation>In dieser Nummer sind Buchstaben. Geben Sie Ziffern ein, mit + und der Ländervorwahl vorn.</translation>
+        <translation>In dieser Nummer sind Buchstaben. Geben Sie nur Ziffern ein, beginnend mit + und der Ländervorwahl.</translation>
     </message>
     <message>
         <source>This number is too short. Enter all of it, with the area code.</source>
-        <translation>Diese Nummer ist zu kurz. Geben Sie sie ganz ein, mit der Ortsvorwahl.</translation>
+        <translation>Diese Nummer ist zu kurz. Geben Sie sie vollständig ein, mit der Vorwahl.</translation>
     </message>
     <message>
         <source>This number is too long. With the country code, phone numbers have 15 digits at most.</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>This is not a phone number. Enter digits, with + and the country code first.</source>
-        <translation>Das ist keine Telefonnummer. Geben Sie Ziffern ein, mit + und der Ländervorwahl vorn.</translation>
+        <translation>Das ist keine Telefonnummer. Geben Sie Ziffern ein, beginnend mit + und der Ländervorwahl.</translation>
     </message>
     <message>
         <source>There is more than one number here. Leave only the one you mean.</source>
@@ -4851,12 +4851,12 @@
     <message>
         <source>The phone number will be %1.</source>
         <extracomment>Below the field for a new number. %1: a phone number and its country</extracomment>
-        <translation>Die Telefonnummer wird %1 sein.</translation>
+        <translation>Die Telefonnummer lautet dann %1.</translation>
     </message>
     <message>
         <source>The new phone number is %1.</source>
         <extracomment>Below the field for a new number. %1: a phone number and its country</extracomment>
-        <translation>Die neue Telefonnummer ist %1.</translation>
+        <translation>Die neue Telefonnummer lautet %1.</translation>
     </message>
     <message>
         <source>Use %1 anyway</source>
@@ -5292,12 +5292,12 @@
     </message>
     <message>
         <source>Check the code against the latest one, sent at %1.</source>
-        <translation>Vergleichen Sie den Code mit dem neuesten, gesendet um %1.</translation>
+        <translation>Vergleichen Sie den Code mit dem neuesten (gesendet: %1).</translation>
     </message>
     <message>
         <source>A newer code was asked for at %1. If it has come, use that one.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>Um %1 wurde ein neuerer Code angefordert. Ist er da, verwenden Sie den.</translation>
+        <translation>Ein neuerer Code wurde angefordert (%1). Ist er angekommen, verwenden Sie diesen.</translation>
     </message>
     <message>
         <source>Or have a new one sent.</source>
@@ -5321,11 +5321,11 @@
     </message>
     <message>
         <source>If an earlier link has arrived, it may still work.</source>
-        <translation>Ist ein früherer Link da, gilt er vielleicht noch.</translation>
+        <translation>Ist ein früherer Link angekommen, gilt er vielleicht noch.</translation>
     </message>
     <message>
         <source>If an earlier code has arrived, it may still work.</source>
-        <translation>Ist ein früherer Code da, gilt er vielleicht noch.</translation>
+        <translation>Ist ein früherer Code angekommen, gilt er vielleicht noch.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself.</source>
@@ -5550,19 +5550,19 @@
     </message>
     <message>
         <source>The new number is on your account.</source>
-        <translation>Die neue Nummer ist in Ihrem Konto.</translation>
+        <translation>Die neue Nummer steht in Ihrem Konto.</translation>
     </message>
     <message>
         <source>The new address is on your account.</source>
-        <translation>Die neue Adresse ist in Ihrem Konto.</translation>
+        <translation>Die neue Adresse steht in Ihrem Konto.</translation>
     </message>
     <message>
         <source>The new number is on the account.</source>
-        <translation>Die neue Nummer ist im Konto.</translation>
+        <translation>Die neue Nummer steht im Konto.</translation>
     </message>
     <message>
         <source>The new address is on the account.</source>
-        <translation>Die neue Adresse ist im Konto.</translation>
+        <translation>Die neue Adresse steht im Konto.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show it as confirmed yet.</source>
@@ -5571,11 +5571,11 @@
     </message>
     <message>
         <source>The account shows what the code confirmed.</source>
-        <translation>Das Konto zeigt, was der Code bestätigt hat.</translation>
+        <translation>Im Konto steht, was der Code bestätigt hat.</translation>
     </message>
     <message>
         <source>The account doesn&apos;t show this change.</source>
-        <translation>Das Konto zeigt diese Änderung nicht.</translation>
+        <translation>Diese Änderung ist im Konto nicht zu sehen.</translation>
     </message>
     <message>
         <source>The link may have gone there.</source>
@@ -5591,11 +5591,11 @@
     </message>
     <message>
         <source>We couldn&apos;t check what your account shows now.</source>
-        <translation>Wir konnten nicht prüfen, was Ihr Konto jetzt zeigt.</translation>
+        <translation>Wir konnten nicht prüfen, was jetzt in Ihrem Konto steht.</translation>
     </message>
     <message>
         <source>We couldn&apos;t check what the account shows now.</source>
-        <translation>Wir konnten nicht prüfen, was das Konto jetzt zeigt.</translation>
+        <translation>Wir konnten nicht prüfen, was jetzt im Konto steht.</translation>
     </message>
     <message>
         <source>No new link was sent.</source>
@@ -5667,19 +5667,19 @@
     </message>
     <message>
         <source>This number is already on your account.</source>
-        <translation>Diese Nummer ist schon in Ihrem Konto.</translation>
+        <translation>Diese Nummer steht schon in Ihrem Konto.</translation>
     </message>
     <message>
         <source>This address is already on your account.</source>
-        <translation>Diese Adresse ist schon in Ihrem Konto.</translation>
+        <translation>Diese Adresse steht schon in Ihrem Konto.</translation>
     </message>
     <message>
         <source>This number is already on the account.</source>
-        <translation>Diese Nummer ist schon im Konto.</translation>
+        <translation>Diese Nummer steht schon im Konto.</translation>
     </message>
     <message>
         <source>This address is already on the account.</source>
-        <translation>Diese Adresse ist schon im Konto.</translation>
+        <translation>Diese Adresse steht schon im Konto.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept what you entered here: %2.</source>
@@ -5805,7 +5805,7 @@
     <message>
         <source>No answer came through from %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Von %1 kam keine Antwort durch.</translation>
+        <translation>Von %1 kam keine Antwort an.</translation>
     </message>
     <message>
         <source>Renumber didn&apos;t ask %1. The request wasn&apos;t safe to send.</source>
@@ -5841,11 +5841,11 @@
     <message>
         <source>Renumber can&apos;t do this for an account like yours. It didn&apos;t ask %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Für ein Konto wie Ihres kann Renumber das nicht. Es hat nicht bei %1 angefragt.</translation>
+        <translation>Bei einem Konto wie Ihrem kann Renumber das nicht. Es hat nicht bei %1 angefragt.</translation>
     </message>
     <message>
         <source>Renumber can&apos;t do this for an account like this one. It didn&apos;t ask %1.</source>
-        <translation>Für ein Konto wie dieses kann Renumber das nicht. Es hat nicht bei %1 angefragt.</translation>
+        <translation>Bei einem Konto wie diesem kann Renumber das nicht. Es hat nicht bei %1 angefragt.</translation>
     </message>
     <message>
         <source>The desk gave no leave for this, so Renumber didn&apos;t ask %1.</source>
@@ -5959,12 +5959,12 @@
     <message>
         <source>Sent at %1.</source>
         <extracomment>Of a code. %1: a time of day</extracomment>
-        <translation>Gesendet um %1.</translation>
+        <translation>Gesendet: %1.</translation>
     </message>
     <message>
         <source>It may have been sent at %1.</source>
         <extracomment>Of a code. %1: a time of day</extracomment>
-        <translation>Vielleicht gesendet um %1.</translation>
+        <translation>Vielleicht gesendet: %1.</translation>
     </message>
     <message>
         <source>It has expired. Have another one sent.</source>
@@ -5978,12 +5978,12 @@
     <message>
         <source>Passed at %1. Counts until %2.</source>
         <extracomment>Of a proof. %1 and %2: times of day</extracomment>
-        <translation>Erbracht um %1. Zählt bis %2.</translation>
+        <translation>Erbracht: %1. Zählt bis %2.</translation>
     </message>
     <message>
         <source>Passed at %1. Counts for another %2.</source>
         <extracomment>Of a proof. %1: a time of day, %2: minutes and seconds</extracomment>
-        <translation>Erbracht um %1. Zählt noch %2.</translation>
+        <translation>Erbracht: %1. Zählt noch %2.</translation>
     </message>
     <message>
         <source>Passed, but too old since %1. Prove it again.</source>
@@ -6033,7 +6033,7 @@
     <message>
         <source>%1 of %2 failed proofs that lock this person.</source>
         <extracomment>%1: how many proofs have failed, %2: how many lock the person</extracomment>
-        <translation>%1 von %2 gescheiterten Nachweisen, die diese Person sperren.</translation>
+        <translation>Gescheiterte Nachweise: %1. Bei %2 wird diese Person gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Other ways to prove who is calling</source>
-        <translation>Andere Nachweise, wer anruft</translation>
+        <translation>Andere Nachweise</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@
     <message>
         <source>No answer came in time on the way to %1. This computer goes through a proxy, or looks up whether it has to.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Auf dem Weg zu %1 kam nicht rechtzeitig eine Antwort. Dieser Computer geht über einen Proxy oder sieht nach, ob er das muss.</translation>
+        <translation>Auf dem Weg zu %1 kam nicht rechtzeitig eine Antwort. Dieser Computer benutzt einen Proxy oder prüft, ob er einen braucht.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach %1. This computer&apos;s proxy is %2, and Renumber can&apos;t use it.</source>
@@ -6100,7 +6100,7 @@
     <message>
         <source>%1 was damaged. It is now %2, and nothing was exported.</source>
         <extracomment>%1: the name of a file, %2: another one</extracomment>
-        <translation>%1 war beschädigt. Die Datei ist jetzt %2, und nichts wurde exportiert.</translation>
+        <translation>%1 war beschädigt. Die Datei heißt jetzt %2, und nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else. Make a copy of your own and name that.</source>
@@ -6303,19 +6303,19 @@
     <name>RulesText</name>
     <message>
         <source>Check the number well: it changes at once.</source>
-        <translation>Prüfen Sie die Nummer gut: Sie ändert sich sofort.</translation>
+        <translation>Prüfen Sie die Nummer genau: Die Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Check the address well: it changes at once.</source>
-        <translation>Prüfen Sie die Adresse gut: Sie ändert sich sofort.</translation>
+        <translation>Prüfen Sie die Adresse genau: Die Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Check the number well: it is added at once.</source>
-        <translation>Prüfen Sie die Nummer gut: Sie wird sofort hinzugefügt.</translation>
+        <translation>Prüfen Sie die Nummer genau: Sie wird sofort hinzugefügt.</translation>
     </message>
     <message>
         <source>Check the address well: it is added at once.</source>
-        <translation>Prüfen Sie die Adresse gut: Sie wird sofort hinzugefügt.</translation>
+        <translation>Prüfen Sie die Adresse genau: Sie wird sofort hinzugefügt.</translation>
     </message>
     <message>
         <source>No code is needed.</source>
@@ -6331,19 +6331,19 @@
     </message>
     <message>
         <source>Nothing changes until you press Update.</source>
-        <translation>Nichts ändert sich, bevor Sie „Ändern“ drücken.</translation>
+        <translation>Nichts ändert sich, bevor Sie auf „Ändern“ klicken.</translation>
     </message>
     <message>
         <source>A text message then brings a link to confirm it.</source>
-        <translation>Eine SMS bringt dann einen Link zum Bestätigen.</translation>
+        <translation>Ein Link zum Bestätigen kommt dann per SMS.</translation>
     </message>
     <message>
         <source>A text message then brings a code to confirm it.</source>
-        <translation>Eine SMS bringt dann einen Code zum Bestätigen.</translation>
+        <translation>Ein Code zum Bestätigen kommt dann per SMS.</translation>
     </message>
     <message>
         <source>A call then reads out a code to confirm it.</source>
-        <translation>Ein Anruf sagt dann einen Code zum Bestätigen an.</translation>
+        <translation>Ein Code zum Bestätigen wird dann per Anruf angesagt.</translation>
     </message>
     <message>
         <source>A code to confirm it then comes in %1.</source>
@@ -6352,11 +6352,11 @@
     </message>
     <message>
         <source>An email then brings a link to confirm it.</source>
-        <translation>Eine E-Mail bringt dann einen Link zum Bestätigen.</translation>
+        <translation>Ein Link zum Bestätigen kommt dann per E-Mail.</translation>
     </message>
     <message>
         <source>An email then brings a code to confirm it.</source>
-        <translation>Eine E-Mail bringt dann einen Code zum Bestätigen.</translation>
+        <translation>Ein Code zum Bestätigen kommt dann per E-Mail.</translation>
     </message>
     <message>
         <source>A text message with a link goes to the new number.</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>A call to the new number reads out a code.</source>
-        <translation>Ein Anruf an die neue Nummer sagt einen Code an.</translation>
+        <translation>Ein Code wird per Anruf unter der neuen Nummer angesagt.</translation>
     </message>
     <message>
         <source>A code goes to the new number in %1.</source>
@@ -6591,42 +6591,42 @@
     <message>
         <source>%1 does not let Renumber change or verify the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 lässt Renumber die Nummer nicht ändern oder verifizieren.</translation>
+        <translation>Renumber kann die Nummer bei %1 weder ändern noch verifizieren.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change or verify the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 lässt Renumber die Adresse nicht ändern oder verifizieren.</translation>
+        <translation>Renumber kann die Adresse bei %1 weder ändern noch verifizieren.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 lässt Renumber die Nummer nicht ändern.</translation>
+        <translation>Renumber kann die Nummer bei %1 nicht ändern.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 lässt Renumber die Adresse nicht ändern.</translation>
+        <translation>Renumber kann die Adresse bei %1 nicht ändern.</translation>
     </message>
     <message>
         <source>%1 verifies a number only when it is changed.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 verifiziert eine Nummer nur, wenn sie geändert wird.</translation>
+        <translation>%1 verifiziert eine Nummer nur bei einer Änderung.</translation>
     </message>
     <message>
         <source>%1 verifies an address only when it is changed.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 verifiziert eine Adresse nur, wenn sie geändert wird.</translation>
+        <translation>%1 verifiziert eine Adresse nur bei einer Änderung.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber verify the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 lässt Renumber die Nummer nicht verifizieren.</translation>
+        <translation>Renumber kann die Nummer bei %1 nicht verifizieren.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber verify the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 lässt Renumber die Adresse nicht verifizieren.</translation>
+        <translation>Renumber kann die Adresse bei %1 nicht verifizieren.</translation>
     </message>
     <message>
         <source>You have one try: after a wrong code you start again.</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>Nothing is sent until you press Update.</source>
-        <translation>Nichts wird gesendet, bevor Sie „Ändern“ drücken.</translation>
+        <translation>Nichts wird gesendet, bevor Sie auf „Ändern“ klicken.</translation>
     </message>
 </context>
 <context>
@@ -6685,11 +6685,11 @@
     <name>ScreenText</name>
     <message>
         <source>Renumber can&apos;t tell whose account this is, so you can&apos;t finish the earlier change here. It may or may not have been made.</source>
-        <translation>Renumber kann nicht sagen, wessen Konto das ist. Deshalb können Sie die frühere Änderung hier nicht abschließen. Es ist unklar, ob sie vorgenommen wurde.</translation>
+        <translation>Renumber kann nicht feststellen, wessen Konto das ist. Deshalb können Sie die frühere Änderung hier nicht abschließen. Es ist unklar, ob sie vorgenommen wurde.</translation>
     </message>
     <message>
         <source>This isn&apos;t the account with the unfinished change. Nothing was taken over from it. To finish that change, go back to its account.</source>
-        <translation>Das ist nicht das Konto mit der unfertigen Änderung. Nichts davon wurde übernommen. Um sie abzuschließen, gehen Sie zurück zu ihrem Konto.</translation>
+        <translation>Das ist nicht das Konto mit der nicht abgeschlossenen Änderung. Nichts davon wurde übernommen. Um sie abzuschließen, gehen Sie zurück zu ihrem Konto.</translation>
     </message>
     <message>
         <source>Finish later</source>
@@ -6706,73 +6706,73 @@
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password…</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er nach seinem Passwort…</translation>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er nach seinem Passwort&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password. Nothing has been sent to %1 yet…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er nach seinem Passwort. An %1 wurde noch nichts gesendet…</translation>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er nach seinem Passwort. An %1 wurde noch nichts gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to send a code to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 wird um einen Code an %2 gebeten…</translation>
+        <translation>%1 wird um einen Code an %2 gebeten&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to send a link to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 wird um einen Link an %2 gebeten…</translation>
+        <translation>%1 wird um einen Link an %2 gebeten&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to change the number to %2…</source>
-        <translation>%1 wird gebeten, die Nummer auf %2 zu ändern…</translation>
+        <translation>%1 wird gebeten, die Nummer auf %2 zu ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to change the address to %2…</source>
-        <translation>%1 wird gebeten, die Adresse auf %2 zu ändern…</translation>
+        <translation>%1 wird gebeten, die Adresse auf %2 zu ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to check the code…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 wird gebeten, den Code zu prüfen…</translation>
+        <translation>%1 wird gebeten, den Code zu prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Checking the account at %1…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Das Konto bei %1 wird geprüft…</translation>
+        <translation>Das Konto bei %1 wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Asking %1 to discard the change to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1 wird gebeten, die Änderung auf %2 zu verwerfen…</translation>
+        <translation>%1 wird gebeten, die Änderung auf %2 zu verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Asking where to sign in…</source>
-        <translation>Die Anmeldeseite wird ermittelt…</translation>
+        <translation>Die Anmeldeseite wird ermittelt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for you to sign in in your browser…</source>
-        <translation>Warten auf Ihre Anmeldung im Browser…</translation>
+        <translation>Warten auf Ihre Anmeldung im Browser&#xa0;…</translation>
     </message>
     <message>
         <source>Asking for a code…</source>
-        <translation>Ein Code wird angefordert…</translation>
+        <translation>Ein Code wird angefordert&#xa0;…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Sie werden angemeldet…</translation>
+        <translation>Sie werden angemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Sie werden abgemeldet…</translation>
+        <translation>Sie werden abgemeldet&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the account…</source>
-        <translation>Das Konto wird gelesen…</translation>
+        <translation>Das Konto wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Your browser didn&apos;t open. Copy the link and open it in a browser on this computer.</source>
@@ -6800,7 +6800,7 @@
     <message>
         <source>%1 · passed at %2</source>
         <extracomment>What has shown who is calling. %1: such as &quot;Code to c…@example.com&quot;; %2: a time of day</extracomment>
-        <translation>%1 · erbracht um %2</translation>
+        <translation>%1 · erbracht: %2</translation>
     </message>
 </context>
 <context>
@@ -6964,7 +6964,7 @@
     <message>
         <source>If %1 is right, press Send code once more. If not, begin the number with + and its country code.</source>
         <extracomment>Beside the field, behind what is doubtful about the number. %1: a phone number</extracomment>
-        <translation>Stimmt %1, drücken Sie noch einmal „Code senden“. Wenn nicht, beginnen Sie die Nummer mit + und ihrer Ländervorwahl.</translation>
+        <translation>Stimmt %1, klicken Sie noch einmal auf „Code senden“. Wenn nicht, beginnen Sie die Nummer mit + und ihrer Ländervorwahl.</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>Some profiles can&apos;t be used and are left out. Show this to whoever looks after the profiles:</source>
-        <translation>Einige Profile sind nicht verwendbar und bleiben weg. Zeigen Sie dies der Stelle, die die Profile betreut:</translation>
+        <translation>Einige Profile sind nicht verwendbar und werden ausgelassen. Zeigen Sie dies der Stelle, die die Profile betreut:</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7224,7 @@
     <message>
         <source>%1 accepted your sign-in, but your account couldn&apos;t be read.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 hat Ihre Anmeldung angenommen, aber Ihr Konto war nicht lesbar.</translation>
+        <translation>%1 hat Ihre Anmeldung angenommen, aber Ihr Konto konnte nicht abgerufen werden.</translation>
     </message>
     <message>
         <source>%1 then turned Renumber away. Try again, or ask whoever runs the service.</source>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>You can&apos;t sign in by browser on this computer. Another user&apos;s browser could answer for yours. Sign in another way, or ask whoever looks after the computer.</source>
-        <translation>Sie können sich auf diesem Computer nicht im Browser anmelden. Der Browser einer anderen Person könnte statt Ihrem antworten. Melden Sie sich auf andere Art an, oder fragen Sie die Stelle, die den Computer betreut.</translation>
+        <translation>Sie können sich auf diesem Computer nicht im Browser anmelden. Der Browser einer anderen Person könnte anstelle Ihres Browsers antworten. Melden Sie sich auf andere Art an, oder fragen Sie die Stelle, die den Computer betreut.</translation>
     </message>
     <message>
         <source>You are not signed in. The browser didn&apos;t come back within ten minutes. Sign in again.</source>
@@ -7315,17 +7315,17 @@
     <message>
         <source>You are signed out here. At %1 your sign-in stays good until it expires or is ended there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Sie sind hier abgemeldet. Bei %1 gilt Ihre Anmeldung, bis sie abläuft oder dort beendet wird.</translation>
+        <translation>Sie sind hier abgemeldet. Bei %1 gilt Ihre Anmeldung weiter, bis sie abläuft oder dort beendet wird.</translation>
     </message>
     <message>
         <source>You are signed out here. We couldn&apos;t confirm that the sign-in at %1 was still yours. It stays good there until it expires or is ended there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Sie sind hier abgemeldet. Wir konnten nicht bestätigen, dass die Anmeldung bei %1 noch Ihre war. Dort gilt sie, bis sie abläuft oder beendet wird.</translation>
+        <translation>Sie sind hier abgemeldet. Wir konnten nicht bestätigen, dass die Anmeldung bei %1 noch Ihre war. Dort gilt sie weiter, bis sie abläuft oder beendet wird.</translation>
     </message>
     <message>
         <source>You are signed out here. We couldn&apos;t confirm that %1 ended your sign-in, so it may stay good there until it expires or is ended there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Sie sind hier abgemeldet. Wir konnten nicht bestätigen, dass %1 Ihre Anmeldung beendet hat. Vielleicht gilt sie dort, bis sie abläuft oder beendet wird.</translation>
+        <translation>Sie sind hier abgemeldet. Wir konnten nicht bestätigen, dass %1 Ihre Anmeldung beendet hat. Vielleicht gilt sie dort weiter, bis sie abläuft oder beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -7380,11 +7380,11 @@
     </message>
     <message>
         <source>An access token or API key is a long text from the service or your administrator. It is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>Ein Zugriffstoken oder API-Schlüssel ist ein langer Text vom Dienst oder von Ihrer Administration. Er kommt wenn möglich in den Schlüsselbund dieses Computers, sonst bleibt er nur bis zum Beenden. Er wird nie in eine Datei geschrieben.</translation>
+        <translation>Ein Zugriffstoken oder API-Schlüssel ist ein langer Text vom Dienst oder von Ihrer Administration. Er wird wenn möglich im Schlüsselbund dieses Computers gespeichert, sonst nur behalten, bis Sie Renumber beenden. Er wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>A long text from the service or your administrator. It is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>Ein langer Text vom Dienst oder von Ihrer Administration. Er kommt wenn möglich in den Schlüsselbund dieses Computers, sonst bleibt er nur bis zum Beenden. Er wird nie in eine Datei geschrieben.</translation>
+        <translation>Ein langer Text vom Dienst oder von Ihrer Administration. Er wird wenn möglich im Schlüsselbund dieses Computers gespeichert, sonst nur behalten, bis Sie Renumber beenden. Er wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Your browser opens the sign-in page of %1. Sign in there, then come back here.</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>The secret is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>Das Client-Secret kommt wenn möglich in den Schlüsselbund dieses Computers, sonst bleibt es nur bis zum Beenden. Es wird nie in eine Datei geschrieben.</translation>
+        <translation>Das Client-Secret wird wenn möglich im Schlüsselbund dieses Computers gespeichert, sonst nur behalten, bis Sie Renumber beenden. Es wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Your password goes to %1 and is not kept. %1 then sends you a code. You enter it here.</source>
@@ -7493,11 +7493,11 @@
     <message>
         <source>This ticket isn&apos;t written the way your desk does it. It has to look like %1.</source>
         <extracomment>%1: a ticket of another program, such as &quot;INC1234567&quot;</extracomment>
-        <translation>Dieses Ticket ist nicht so geschrieben wie an Ihrem Helpdesk. Es muss aussehen wie %1.</translation>
+        <translation>Dieses Ticket ist nicht so geschrieben, wie es an Ihrem Helpdesk üblich ist. Es muss aussehen wie %1.</translation>
     </message>
     <message>
         <source>This ticket isn&apos;t written the way your desk does it. Check it.</source>
-        <translation>Dieses Ticket ist nicht so geschrieben wie an Ihrem Helpdesk. Prüfen Sie es.</translation>
+        <translation>Dieses Ticket ist nicht so geschrieben, wie es an Ihrem Helpdesk üblich ist. Prüfen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>What answered has a certificate for another address.</source>
-        <translation>Was geantwortet hat, hat ein Zertifikat für eine andere Adresse.</translation>
+        <translation>Die Gegenstelle hat ein Zertifikat für eine andere Adresse.</translation>
     </message>
     <message>
         <source>The certificate doesn&apos;t say for which address it is.</source>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>What answered offers no safe connection.</source>
-        <translation>Was geantwortet hat, bietet keine sichere Verbindung.</translation>
+        <translation>Die Gegenstelle bietet keine sichere Verbindung.</translation>
     </message>
     <message>
         <source>We couldn&apos;t connect to %1 safely, so nothing was sent.</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>If this network wants a sign-in of its own first, do that in your browser. Otherwise ask whoever set up Renumber for you to check the address.</source>
-        <translation>Wenn dieses Netzwerk zuerst eine eigene Anmeldung will, melden Sie sich dafür im Browser an. Sonst bitten Sie die Stelle, die Renumber für Sie eingerichtet hat, die Adresse zu prüfen.</translation>
+        <translation>Wenn dieses Netzwerk zuerst eine eigene Anmeldung verlangt, melden Sie sich dafür im Browser an. Sonst bitten Sie die Stelle, die Renumber für Sie eingerichtet hat, die Adresse zu prüfen.</translation>
     </message>
     <message>
         <source>If your organisation issues its own certificates, whoever set up Renumber for you can name the issuer in the profile. Otherwise ask whoever runs the service.</source>
@@ -7831,11 +7831,11 @@
     </message>
     <message>
         <source>The account doesn&apos;t show it yet. It may still take effect.</source>
-        <translation>Das Konto zeigt es noch nicht. Es kann noch wirksam werden.</translation>
+        <translation>Im Konto ist es noch nicht zu sehen. Es kann noch wirksam werden.</translation>
     </message>
     <message>
         <source>Refresh to see what the account shows.</source>
-        <translation>Aktualisieren Sie, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Aktualisieren Sie, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>You can have a new link sent on the next page.</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>Compare it with what the account shows below.</source>
-        <translation>Vergleichen Sie das mit dem, was das Konto unten zeigt.</translation>
+        <translation>Vergleichen Sie das mit dem, was unten im Konto steht.</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
@@ -7964,25 +7964,25 @@
     </message>
     <message>
         <source>Renumber can&apos;t tell whose account this is, so this isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>Renumber kann nicht sagen, wessen Konto das ist, deshalb ist dies nicht gespeichert. Lassen Sie Renumber geöffnet, bis alles fertig ist. Sonst müssen Sie von vorn beginnen.</translation>
+        <translation>Renumber kann nicht feststellen, wessen Konto das ist, deshalb ist dies nicht gespeichert. Lassen Sie Renumber geöffnet, bis alles fertig ist. Sonst müssen Sie von vorn beginnen.</translation>
     </message>
     <message>
         <source>The list of unfinished changes was damaged, so some may be missing. The account itself shows what is true. The damaged file is now %1.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>Die Liste der unfertigen Änderungen war beschädigt, deshalb können einige fehlen. Was stimmt, zeigt das Konto selbst. Die beschädigte Datei ist jetzt %1.</translation>
+        <translation>Die Liste der nicht abgeschlossenen Änderungen war beschädigt, deshalb können einige fehlen. Was stimmt, zeigt das Konto selbst. Die beschädigte Datei liegt jetzt hier: %1.</translation>
     </message>
     <message>
         <source>Please sign in again to each account on the list. The file by which Renumber recognises them was damaged. The damaged file is now %1.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>Bitte melden Sie sich bei jedem Konto der Liste neu an. Die Datei, an der Renumber sie wiedererkennt, war beschädigt. Die beschädigte Datei ist jetzt %1.</translation>
+        <translation>Bitte melden Sie sich bei jedem Konto der Liste neu an. Die Datei, mit der Renumber sie wiedererkennt, war beschädigt. Die beschädigte Datei liegt jetzt hier: %1.</translation>
     </message>
     <message>
         <source>A newer version of Renumber keeps the list of unfinished changes. Use that one to finish a change.</source>
-        <translation>Eine neuere Version von Renumber führt die Liste der unfertigen Änderungen. Verwenden Sie diese, um eine Änderung abzuschließen.</translation>
+        <translation>Eine neuere Version von Renumber führt die Liste der nicht abgeschlossenen Änderungen. Verwenden Sie diese, um eine Änderung abzuschließen.</translation>
     </message>
     <message>
         <source>The list of unfinished changes can&apos;t be read from this computer&apos;s disk. The account itself shows what is true.</source>
-        <translation>Die Liste der unfertigen Änderungen ist auf dem Laufwerk dieses Computers nicht lesbar. Was stimmt, zeigt das Konto selbst.</translation>
+        <translation>Die Liste der nicht abgeschlossenen Änderungen ist auf dem Laufwerk dieses Computers nicht lesbar. Was stimmt, zeigt das Konto selbst.</translation>
     </message>
     <message>
         <source>Sign in to go on.</source>
@@ -7990,19 +7990,19 @@
     </message>
     <message>
         <source>Sign in to see what the account shows.</source>
-        <translation>Melden Sie sich an, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Melden Sie sich an, um zu sehen, was im Konto steht.</translation>
     </message>
     <message>
         <source>Renumber can no longer tell whose it is. The file by which it recognises accounts was lost or damaged.</source>
-        <translation>Renumber kann nicht mehr sagen, wem das gehört. Die Datei, an der es Konten wiedererkennt, ist verloren oder beschädigt.</translation>
+        <translation>Renumber kann nicht mehr feststellen, wem das gehört. Die Datei, mit der es Konten wiedererkennt, ist verloren oder beschädigt.</translation>
     </message>
     <message>
         <source>Renumber can&apos;t tell whose it is. The settings for %1 on this computer may have changed.</source>
-        <translation>Renumber kann nicht sagen, wem das gehört. Vielleicht haben sich auf diesem Computer die Einstellungen für %1 geändert.</translation>
+        <translation>Renumber kann nicht feststellen, wem das gehört. Vielleicht haben sich auf diesem Computer die Einstellungen für %1 geändert.</translation>
     </message>
     <message>
         <source>You can&apos;t finish it here. Sign in to see what the account shows.</source>
-        <translation>Hier können Sie das nicht abschließen. Melden Sie sich an, um zu sehen, was das Konto zeigt.</translation>
+        <translation>Hier können Sie das nicht abschließen. Melden Sie sich an, um zu sehen, was im Konto steht.</translation>
     </message>
 </context>
 <context>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>Reading the account…</source>
-        <translation>Das Konto wird gelesen…</translation>
+        <translation>Das Konto wird abgerufen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>This is more than a code. Leave only the code, or press the button that uses it.</source>
-        <translation>Das ist mehr als ein Code. Lassen Sie nur den Code stehen oder drücken Sie die Schaltfläche, die ihn verwendet.</translation>
+        <translation>Das ist mehr als ein Code. Lassen Sie nur den Code stehen oder klicken Sie auf die Schaltfläche, die ihn verwendet.</translation>
     </message>
     <message>
         <source>Wrong number?</source>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>Confirm it…</source>
-        <translation>Bestätigen…</translation>
+        <translation>Bestätigen&#xa0;…</translation>
     </message>
     <message>
         <source>Change number</source>
@@ -8680,7 +8680,7 @@
     <name>renumber::ui::CountryBox</name>
     <message>
         <source>(none)</source>
-        <translation>(keins)</translation>
+        <translation>(kein Land)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8726,7 +8726,7 @@
     </message>
     <message>
         <source>This profile has no way to sign in. Fill in the settings that one needs.</source>
-        <translation>Dieses Profil hat keine Art der Anmeldung. Füllen Sie die Einstellungen aus, die eine braucht.</translation>
+        <translation>Dieses Profil bietet keine Art der Anmeldung. Füllen Sie die Einstellungen aus, die dafür nötig sind.</translation>
     </message>
     <message>
         <source>The input ended before all was entered. Nothing more is sent.</source>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>The account was not read. Renumber would say:</source>
-        <translation>Das Konto wurde nicht gelesen. Renumber würde sagen:</translation>
+        <translation>Das Konto wurde nicht abgerufen. Renumber würde sagen:</translation>
     </message>
     <message>
         <source>You are signed out at %1.</source>
@@ -8907,7 +8907,7 @@
     </message>
     <message>
         <source>This is the address that the account has already.</source>
-        <translation>Diese Adresse hat das Konto schon.</translation>
+        <translation>Diese Adresse steht schon im Konto.</translation>
     </message>
 </context>
 <context>
@@ -8942,21 +8942,21 @@
     </message>
     <message>
         <source>%3 is on your account. At %2, %1 didn&apos;t show it as confirmed. If you just clicked the link, wait a moment and check again. Some services never show it.</source>
-        <translation>%3 ist in Ihrem Konto. Um %2 hat %1 das nicht als bestätigt angezeigt. Wenn Sie gerade auf den Link geklickt haben, warten Sie kurz und prüfen Sie erneut. Manche Dienste zeigen es nie an.</translation>
+        <translation>%3 steht in Ihrem Konto. %1 hat das nicht als bestätigt angezeigt (%2). Wenn Sie gerade auf den Link geklickt haben, warten Sie kurz und prüfen Sie erneut. Manche Dienste zeigen es nie an.</translation>
     </message>
     <message>
         <source>%3 is on the account. At %2, %1 didn&apos;t show it as confirmed. If the link was just clicked, wait a moment and check again. Some services never show it.</source>
-        <translation>%3 ist im Konto. Um %2 hat %1 das nicht als bestätigt angezeigt. Wenn gerade auf den Link geklickt wurde, warten Sie kurz und prüfen Sie erneut. Manche Dienste zeigen es nie an.</translation>
+        <translation>%3 steht im Konto. %1 hat das nicht als bestätigt angezeigt (%2). Wenn gerade auf den Link geklickt wurde, warten Sie kurz und prüfen Sie erneut. Manche Dienste zeigen es nie an.</translation>
     </message>
     <message>
         <source>At %2, %1 didn&apos;t show %3 as confirmed yet. Click the link in the newest message. If you just did, wait a moment and check again. Some services never show it.</source>
         <extracomment>%1: the name of a service, %2: a time of day, %3: an email address or a phone number</extracomment>
-        <translation>Um %2 hat %1 %3 noch nicht als bestätigt angezeigt. Klicken Sie auf den Link in der neuesten Nachricht. Wenn Sie das gerade getan haben, warten Sie kurz und prüfen Sie erneut. Manche Dienste zeigen es nie an.</translation>
+        <translation>%1 hat %3 noch nicht als bestätigt angezeigt (%2). Klicken Sie auf den Link in der neuesten Nachricht. Wenn Sie das gerade getan haben, warten Sie kurz und prüfen Sie erneut. Manche Dienste zeigen es nie an.</translation>
     </message>
     <message>
         <source>At %2, %1 didn&apos;t show %3 as confirmed yet. Click the link in the newest message. If you just did, wait a moment and check again.</source>
         <extracomment>%1: the name of a service, %2: a time of day, %3: an email address or a phone number</extracomment>
-        <translation>Um %2 hat %1 %3 noch nicht als bestätigt angezeigt. Klicken Sie auf den Link in der neuesten Nachricht. Wenn Sie das gerade getan haben, warten Sie kurz und prüfen Sie erneut.</translation>
+        <translation>%1 hat %3 noch nicht als bestätigt angezeigt (%2). Klicken Sie auf den Link in der neuesten Nachricht. Wenn Sie das gerade getan haben, warten Sie kurz und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>Confirm the phone number</source>
@@ -8994,7 +8994,7 @@
     <name>renumber::ui::MainWindow</name>
     <message>
         <source>Sign in to another account…</source>
-        <translation>Bei einem anderen Konto anmelden…</translation>
+        <translation>Mit einem anderen Konto anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
         <source>Open a profile…</source>
-        <translation>Ein Profil öffnen…</translation>
+        <translation>Ein Profil öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Forget everything on this computer…</source>
-        <translation>Alles auf diesem Computer vergessen…</translation>
+        <translation>Alles auf diesem Computer vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>About Renumber</source>
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>This is the number that the account has already.</source>
-        <translation>Diese Nummer hat das Konto schon.</translation>
+        <translation>Diese Nummer steht schon im Konto.</translation>
     </message>
 </context>
 <context>
@@ -9189,7 +9189,7 @@
     <name>renumber::ui::SignInCodeForm</name>
     <message>
         <source>There is more than a code here. Keep only the code, or press the button that uses it.</source>
-        <translation>Hier steht mehr als ein Code. Lassen Sie nur den Code stehen oder drücken Sie die Schaltfläche, die ihn verwendet.</translation>
+        <translation>Hier steht mehr als ein Code. Lassen Sie nur den Code stehen oder klicken Sie auf die Schaltfläche, die ihn verwendet.</translation>
     </message>
     <message>
         <source>Enter the code first.</source>
@@ -9336,7 +9336,7 @@
     <message>
         <source>Checking the account at %1…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Das Konto bei %1 wird geprüft…</translation>
+        <translation>Das Konto bei %1 wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 as verified yet. That can take a moment. Check again: that sends nothing.</source>
@@ -9433,7 +9433,7 @@
     <message>
         <source>Last checked at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>Zuletzt geprüft um %1.</translation>
+        <translation>Zuletzt geprüft: %1.</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the verification</source>

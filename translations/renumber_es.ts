@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>Case number</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Open case %1</source>
         <extracomment>Of somebody who was found. %1: the number of their case, which nobody has in hand</extracomment>
-        <translation>Abrir el caso %1</translation>
+        <translation>Caso abierto %1</translation>
     </message>
     <message>
         <source>In your hands (%1)</source>
@@ -4506,19 +4506,19 @@
     </message>
     <message>
         <source>Your number has changed already. This confirms it.</source>
-        <translation>Tu número ya ha cambiado. Esto lo confirma.</translation>
+        <translation>Tu número ya ha cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>Your address has changed already. This confirms it.</source>
-        <translation>Tu correo ya ha cambiado. Esto lo confirma.</translation>
+        <translation>Tu correo ya ha cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>The number has changed already. This confirms it.</source>
-        <translation>El número ya ha cambiado. Esto lo confirma.</translation>
+        <translation>El número ya ha cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>The address has changed already. This confirms it.</source>
-        <translation>El correo ya ha cambiado. Esto lo confirma.</translation>
+        <translation>El correo ya ha cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>Your account does not show the new number yet.</source>
@@ -4538,19 +4538,19 @@
     </message>
     <message>
         <source>Your number may have changed already. This confirms it.</source>
-        <translation>Puede que tu número ya haya cambiado. Esto lo confirma.</translation>
+        <translation>Puede que tu número ya haya cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>Your address may have changed already. This confirms it.</source>
-        <translation>Puede que tu correo ya haya cambiado. Esto lo confirma.</translation>
+        <translation>Puede que tu correo ya haya cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>The number may have changed already. This confirms it.</source>
-        <translation>Puede que el número ya haya cambiado. Esto lo confirma.</translation>
+        <translation>Puede que el número ya haya cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>The address may have changed already. This confirms it.</source>
-        <translation>Puede que el correo ya haya cambiado. Esto lo confirma.</translation>
+        <translation>Puede que el correo ya haya cambiado. Con este paso lo confirmas.</translation>
     </message>
     <message>
         <source>Have a new one sent.</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Change your phone number</source>
-        <translation>Cambia tu número de teléfono</translation>
+        <translation>Cambiar tu número de teléfono</translation>
     </message>
     <message>
         <source>Change the phone number</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Change your email address</source>
-        <translation>Cambia tu correo electrónico</translation>
+        <translation>Cambiar tu correo electrónico</translation>
     </message>
     <message>
         <source>Change the email address</source>

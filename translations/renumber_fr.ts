@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Who was to be told</source>
-        <translation>Qui était à prévenir</translation>
+        <translation>Qui devait être prévenu</translation>
     </message>
     <message>
         <source>How</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>New contact, as a key</source>
-        <translation>Nouvelle coordonnée, en clé</translation>
+        <translation>Nouvelle coordonnée, sous forme de clé</translation>
     </message>
     <message>
         <source>Contact, as a key</source>
-        <translation>Coordonnée, en clé</translation>
+        <translation>Coordonnée, sous forme de clé</translation>
     </message>
     <message>
         <source>Permit</source>
@@ -440,7 +440,7 @@
     <message>
         <source>Row %1 was changed: it is not what was written there</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>La ligne %1 a été modifiée : ce n’est pas ce qui y avait été écrit</translation>
+        <translation>La ligne %1 a été modifiée&#xa0;: ce n’est pas ce qui y avait été écrit</translation>
     </message>
     <message>
         <source>Row %1 is missing</source>
@@ -455,27 +455,27 @@
     <message>
         <source>Row %1 was moved: what was written there stands at %2</source>
         <extracomment>No full stop. %1 and %2: the numbers of rows</extracomment>
-        <translation>La ligne %1 a été déplacée : ce qui y avait été écrit se trouve à la ligne %2</translation>
+        <translation>La ligne %1 a été déplacée&#xa0;: ce qui y avait été écrit se trouve à la ligne %2</translation>
     </message>
     <message>
         <source>Row %1 was added: the one behind it was written in its place</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>La ligne %1 a été ajoutée : la suivante avait été écrite à sa place</translation>
+        <translation>La ligne %1 a été ajoutée&#xa0;: la suivante avait été écrite à sa place</translation>
     </message>
     <message>
         <source>Row %1 is cut off: this computer has seen the record up to there. Or an older copy was put back</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>La ligne %1 a été coupée : cet ordinateur a vu le registre jusque-là. Ou une copie plus ancienne a été remise en place</translation>
+        <translation>La ligne %1 a été coupée&#xa0;: cet ordinateur a vu le journal jusque-là. Ou une copie plus ancienne a été remise en place</translation>
     </message>
     <message>
         <source>Rows %1 to %2 are cut off: this computer has seen the record up to there. Or an older copy was put back</source>
         <extracomment>No full stop. %1 and %2: the numbers of rows</extracomment>
-        <translation>Les lignes %1 à %2 ont été coupées : cet ordinateur a vu le registre jusque-là. Ou une copie plus ancienne a été remise en place</translation>
+        <translation>Les lignes %1 à %2 ont été coupées&#xa0;: cet ordinateur a vu le journal jusque-là. Ou une copie plus ancienne a été remise en place</translation>
     </message>
     <message>
         <source>The record is whole, but not the one that this computer has seen up to row %1: it was computed anew, or another copy was put in its place. Where the two part can&apos;t be known</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>Le registre est entier, mais ce n’est pas celui que cet ordinateur a vu jusqu’à la ligne %1 : il a été recalculé, ou une autre copie a pris sa place. On ne peut pas savoir où les deux diffèrent</translation>
+        <translation>Le journal est intact, mais ce n’est pas celui que cet ordinateur a vu jusqu’à la ligne %1&#xa0;: il a été recalculé, ou une autre copie a pris sa place. On ne peut pas savoir où les deux divergent</translation>
     </message>
     <message>
         <source>The tables of the file, or what keeps their rows from being changed, are not as this program makes them</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>Somebody told</source>
-        <translation>Avis donné</translation>
+        <translation>Quelqu’un a été prévenu</translation>
     </message>
     <message>
         <source>Somebody still to be told</source>
-        <translation>Avis encore à donner</translation>
+        <translation>Quelqu’un reste à prévenir</translation>
     </message>
     <message>
         <source>Person locked</source>
@@ -832,7 +832,7 @@
     <message>
         <source>the case in hand</source>
         <extracomment>What a refusal names as missing</extracomment>
-        <translation>le dossier en main</translation>
+        <translation>la prise en charge du dossier</translation>
     </message>
     <message>
         <source>the person was locked</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Not in your hands</source>
-        <translation>Pas entre vos mains</translation>
+        <translation>Pas pris par vous</translation>
     </message>
     <message>
         <source>Person locked</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Can&apos;t go on</source>
-        <translation>Ne peut avancer</translation>
+        <translation>Ne peut pas avancer</translation>
     </message>
     <message>
         <source>Needs approval</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Somebody not told</source>
-        <translation>Avis non donné</translation>
+        <translation>Quelqu’un non prévenu</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Somebody to tell</source>
-        <translation>Avis à donner</translation>
+        <translation>Quelqu’un à prévenir</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>write it as %XX, such as %20 for a space</source>
-        <translation>l’écrire sous la forme %XX, comme %20 pour une espace</translation>
+        <translation>l’écrire sous la forme %XX, comme %20 pour un espace</translation>
     </message>
     <message>
         <source>the path holds a control character as %XX</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>By phone call</source>
-        <translation>Par téléphone</translation>
+        <translation>Par appel téléphonique</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>A letter here is not one of A to Z. Type the code again in plain letters.</source>
-        <translation>Une lettre ici n’est pas entre A et Z. Retapez le code en lettres simples.</translation>
+        <translation>Il y a une lettre qui n’est pas entre A et Z. Retapez le code en lettres simples.</translation>
     </message>
     <message>
         <source>Codes from %1 have %2 digits. This one has %3. It was not sent: check it.</source>
@@ -2210,19 +2210,19 @@
     </message>
     <message>
         <source>A change to the new number was begun in this case, and this computer no longer has what it takes to finish it. Press &quot;Close as not confirmed&quot;, then serve the person in a new case.</source>
-        <translation>Un changement vers le nouveau numéro a été commencé dans ce dossier, et cet ordinateur n’a plus de quoi le terminer. Appuyez sur «&#x202f;Clôturer comme non confirmé&#x202f;», puis servez la personne dans un nouveau dossier.</translation>
+        <translation>Un changement vers le nouveau numéro a été commencé dans ce dossier, et cet ordinateur n’a plus de quoi le terminer. Appuyez sur «&#x202f;Clôturer comme non confirmé&#x202f;», puis ouvrez un nouveau dossier pour cette personne.</translation>
     </message>
     <message>
         <source>A change to the new address was begun in this case, and this computer no longer has what it takes to finish it. Press &quot;Close as not confirmed&quot;, then serve the person in a new case.</source>
-        <translation>Un changement vers la nouvelle adresse a été commencé dans ce dossier, et cet ordinateur n’a plus de quoi le terminer. Appuyez sur «&#x202f;Clôturer comme non confirmé&#x202f;», puis servez la personne dans un nouveau dossier.</translation>
+        <translation>Un changement vers la nouvelle adresse a été commencé dans ce dossier, et cet ordinateur n’a plus de quoi le terminer. Appuyez sur «&#x202f;Clôturer comme non confirmé&#x202f;», puis ouvrez un nouveau dossier pour cette personne.</translation>
     </message>
     <message>
         <source>The number is changed, and the account shows it.</source>
-        <translation>Le numéro est changé, et le compte l’affiche.</translation>
+        <translation>Le numéro a été changé, et le compte l’affiche.</translation>
     </message>
     <message>
         <source>The address is changed, and the account shows it.</source>
-        <translation>L’adresse est changée, et le compte l’affiche.</translation>
+        <translation>L’adresse a été changée, et le compte l’affiche.</translation>
     </message>
     <message>
         <source>The change was refused. Nothing was changed.</source>
@@ -2262,21 +2262,21 @@
     </message>
     <message>
         <source>%1 of %2 texts used by you this hour</source>
-        <translation>SMS utilisés par vous cette heure-ci&#xa0;: %1 sur %2</translation>
+        <translation>Vos SMS de cette heure&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 messages used by you this hour</source>
-        <translation>Messages utilisés par vous cette heure-ci&#xa0;: %1 sur %2</translation>
+        <translation>Vos messages de cette heure&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 numbers shown to you this hour</source>
         <extracomment>%1: how many, %2: how many are allowed</extracomment>
-        <translation>Numéros affichés pour vous cette heure-ci&#xa0;: %1 sur %2</translation>
+        <translation>Numéros affichés pour vous cette heure&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 searches used by you this hour</source>
         <extracomment>%1: how many, %2: how many are allowed</extracomment>
-        <translation>Recherches faites par vous cette heure-ci&#xa0;: %1 sur %2</translation>
+        <translation>Vos recherches de cette heure&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Old number</source>
@@ -2297,17 +2297,17 @@
     <message>
         <source>%1: told by %2</source>
         <extracomment>%1: who is told, such as &quot;Old number&quot;; %2: the name of a service</extracomment>
-        <translation>%1&#xa0;: %2 prévient</translation>
+        <translation>%1&#xa0;: %2 s’en charge</translation>
     </message>
     <message>
         <source>%1: Renumber has %2 tell them</source>
         <extracomment>%1: who is told, such as &quot;Old number&quot;; %2: the name of a service</extracomment>
-        <translation>%1&#xa0;: Renumber fait prévenir par %2</translation>
+        <translation>%1&#xa0;: Renumber le demande à %2</translation>
     </message>
     <message>
         <source>%1: you tell them</source>
         <extracomment>%1: who is told, such as &quot;Old number&quot;</extracomment>
-        <translation>%1&#xa0;: vous prévenez</translation>
+        <translation>%1&#xa0;: à vous de prévenir</translation>
     </message>
     <message>
         <source>%1: none, so there is nobody to tell</source>
@@ -2317,7 +2317,7 @@
     <message>
         <source>%1: told by %2 at %3</source>
         <extracomment>%1: who was told, such as &quot;Old number&quot;; %2: the name of a service, %3: a time of day</extracomment>
-        <translation>%1&#xa0;: %2 a prévenu à %3</translation>
+        <translation>%1&#xa0;: %2 l’a fait à %3</translation>
     </message>
     <message>
         <source>%1: told, as you noted at %2</source>
@@ -2421,15 +2421,15 @@
     </message>
     <message>
         <source>The desk&apos;s store can&apos;t be read or written, so nothing new can begin. Ask an administrator to look at Renumber&apos;s data folder.</source>
-        <translation>La base du guichet ne peut être ni lue ni écrite, donc rien de nouveau ne peut commencer. Demandez à un administrateur de contrôler le répertoire de données de Renumber.</translation>
+        <translation>Impossible de lire la base du guichet ou d’y écrire&#xa0;: rien de nouveau ne peut commencer. Demandez à un administrateur de contrôler le répertoire de données de Renumber.</translation>
     </message>
     <message>
         <source>The desk&apos;s store is damaged, so nothing new can begin. Close Renumber and open it again: it moves the damaged file aside.</source>
-        <translation>La base du guichet est endommagée, donc rien de nouveau ne peut commencer. Fermez Renumber et rouvrez-le&#xa0;: il met de côté le fichier endommagé.</translation>
+        <translation>La base du guichet est endommagée&#xa0;: rien de nouveau ne peut commencer. Fermez Renumber et rouvrez-le&#xa0;: il met de côté le fichier endommagé.</translation>
     </message>
     <message>
         <source>The desk&apos;s store can&apos;t be written to, so nothing new can begin. The disk may be full, or you may not write to Renumber&apos;s data folder.</source>
-        <translation>La base du guichet ne peut pas être écrite, donc rien de nouveau ne peut commencer. Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans le répertoire de données de Renumber.</translation>
+        <translation>Impossible d’écrire dans la base du guichet&#xa0;: rien de nouveau ne peut commencer. Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans le répertoire de données de Renumber.</translation>
     </message>
     <message>
         <source>A later version of Renumber has been used at this desk. Use that one.</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>The desk&apos;s store doesn&apos;t answer, so nothing new can begin. We couldn&apos;t confirm whether what was said last is written down.</source>
-        <translation>La base du guichet ne répond pas, donc rien de nouveau ne peut commencer. Nous n’avons pas pu confirmer que la dernière information est inscrite.</translation>
+        <translation>La base du guichet ne répond pas&#xa0;: rien de nouveau ne peut commencer. Nous n’avons pas pu confirmer que la dernière indication est bien inscrite.</translation>
     </message>
     <message>
         <source>The desk&apos;s key is missing from the keyring. The desk stays shut: nobody who is locked would be recognized. Ask an administrator.</source>
-        <translation>La clé du guichet manque dans le trousseau. Le guichet reste fermé&#xa0;: aucune personne bloquée ne serait reconnue. Adressez-vous à un administrateur.</translation>
+        <translation>La clé du guichet manque dans le trousseau de clés. Le guichet reste fermé&#xa0;: aucune personne bloquée ne serait reconnue. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>You may not do this at this desk. Ask an administrator.</source>
@@ -2481,15 +2481,15 @@
     </message>
     <message>
         <source>You no longer have this case in hand. Take it again.</source>
-        <translation>Vous n’avez plus ce dossier en main. Reprenez-le.</translation>
+        <translation>Vous n’avez plus ce dossier en charge. Reprenez-le.</translation>
     </message>
     <message>
         <source>Somebody else has this case in hand.</source>
-        <translation>Quelqu’un d’autre a ce dossier en main.</translation>
+        <translation>Quelqu’un d’autre a ce dossier en charge.</translation>
     </message>
     <message>
         <source>You had this case in hand, so somebody else has to say yes or no.</source>
-        <translation>Vous avez eu ce dossier en main&#xa0;: quelqu’un d’autre doit donc dire oui ou non.</translation>
+        <translation>Vous avez eu ce dossier en charge&#xa0;: quelqu’un d’autre doit donc dire oui ou non.</translation>
     </message>
     <message>
         <source>The new contact and the reason come first. Then ask for a yes.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Your desk isn&apos;t usually at work now.</source>
-        <translation>Votre guichet ne travaille normalement pas à cette heure.</translation>
+        <translation>À cette heure-ci, votre guichet n’est normalement pas ouvert.</translation>
     </message>
     <message>
         <source>The caller asked for a password or another app, too.</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>Whoever did that may be the caller. A code there proves nothing.</source>
-        <translation>L’auteur est peut-être l’appelant. Un code envoyé là ne prouve rien.</translation>
+        <translation>C’est peut-être l’appelant qui l’a fait. Un code envoyé là ne prouve rien.</translation>
     </message>
     <message>
         <source>Somebody may be trying again and again. Take no shortcut.</source>
-        <translation>Quelqu’un essaie peut-être encore et encore. Ne prenez aucun raccourci.</translation>
+        <translation>Quelqu’un multiplie peut-être les tentatives. Ne prenez aucun raccourci.</translation>
     </message>
     <message>
         <source>One thief may be collecting accounts on one phone. Ask whose number it is.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>One thief may be collecting accounts in one mailbox. Ask whose address it is.</source>
-        <translation>Un voleur rassemble peut-être des comptes dans une seule boîte. Demandez à qui est l’adresse.</translation>
+        <translation>Un voleur rassemble peut-être des comptes dans une seule boîte mail. Demandez à qui est l’adresse.</translation>
     </message>
     <message>
         <source>Anybody can get such a number in a minute. Ask for a mobile number. (Number data of %1.)</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>A thief gains more from it. Be sure who is calling.</source>
-        <translation>Un voleur y gagne davantage. Assurez-vous de l’identité de l’appelant.</translation>
+        <translation>Un voleur a plus à y gagner. Assurez-vous de l’identité de l’appelant.</translation>
     </message>
     <message>
         <source>recent changes</source>
@@ -2681,12 +2681,12 @@
     <message>
         <source>asked for more</source>
         <extracomment>A flag of a case, in a list: the caller asked for a password or another app, too</extracomment>
-        <translation>a demandé plus</translation>
+        <translation>autres demandes</translation>
     </message>
     <message>
         <source>privileged</source>
         <extracomment>A flag of a case, in a list: the account may do more than others</extracomment>
-        <translation>privilégié</translation>
+        <translation>droits étendus</translation>
     </message>
     <message>
         <source>An approver has to say yes.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Accounts like this one can&apos;t be changed here. Ask an administrator.</source>
-        <translation>Un compte comme celui-ci ne peut pas être changé ici. Adressez-vous à un administrateur.</translation>
+        <translation>Un compte comme celui-ci ne peut pas être modifié ici. Adressez-vous à un administrateur.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     <message>
         <source>The desk&apos;s store was damaged. It is now %1, and a new one was begun.</source>
         <extracomment>%1: a file</extracomment>
-        <translation>La base du guichet était endommagée. C’est maintenant %1, et une nouvelle base a été commencée.</translation>
+        <translation>La base du guichet était endommagée. Elle est maintenant dans %1, et une nouvelle base a été commencée.</translation>
     </message>
     <message>
         <source>Row %1 of the record is missing.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Cases and locks may be lost. The desk stays shut until an administrator says that they know.</source>
-        <translation>Des dossiers et des blocages sont peut-être perdus. Le guichet reste fermé jusqu’à ce qu’un administrateur déclare le savoir.</translation>
+        <translation>Des dossiers et des blocages sont peut-être perdus. Le guichet reste fermé jusqu’à ce qu’un administrateur déclare en avoir connaissance.</translation>
     </message>
     <message>
         <source>First lock again who was locked. The file that was moved aside, or an export, says who.</source>
@@ -2813,12 +2813,12 @@
     <name>DeskMissingText</name>
     <message>
         <source>You no longer have this case in hand. Take it again.</source>
-        <translation>Vous n’avez plus ce dossier en main. Reprenez-le.</translation>
+        <translation>Vous n’avez plus ce dossier en charge. Reprenez-le.</translation>
     </message>
     <message>
         <source>%1 has this case in hand now.</source>
         <extracomment>%1: the login of an operator</extracomment>
-        <translation>%1 a maintenant ce dossier en main.</translation>
+        <translation>%1 a maintenant ce dossier en charge.</translation>
     </message>
     <message>
         <source>This person is locked for everybody. An approver can end the lock.</source>
@@ -2864,8 +2864,8 @@
     <message numerus="yes">
         <source>This change has to wait %n hour(s), once nothing else is missing.</source>
         <translation>
-            <numerusform>Ce changement doit attendre %n heure, une fois tout le reste réuni.</numerusform>
-            <numerusform>Ce changement doit attendre %n heures, une fois tout le reste réuni.</numerusform>
+            <numerusform>Une fois tout le reste réuni, ce changement doit attendre %n heure.</numerusform>
+            <numerusform>Une fois tout le reste réuni, ce changement doit attendre %n heures.</numerusform>
         </translation>
     </message>
     <message>
@@ -2891,19 +2891,19 @@
     </message>
     <message>
         <source>No more texts from you this hour.</source>
-        <translation>Plus aucun SMS de votre part cette heure-ci.</translation>
+        <translation>Vous ne pouvez plus envoyer de SMS au cours de cette heure.</translation>
     </message>
     <message>
         <source>No more messages from you this hour.</source>
-        <translation>Plus aucun message de votre part cette heure-ci.</translation>
+        <translation>Vous ne pouvez plus envoyer de messages au cours de cette heure.</translation>
     </message>
     <message>
         <source>You can&apos;t show more numbers this hour.</source>
-        <translation>Vous ne pouvez plus afficher de numéro cette heure-ci.</translation>
+        <translation>Vous ne pouvez plus afficher de numéro au cours de cette heure.</translation>
     </message>
     <message>
         <source>No more searches by you this hour.</source>
-        <translation>Plus aucune recherche de votre part cette heure-ci.</translation>
+        <translation>Vous ne pouvez plus faire de recherche au cours de cette heure.</translation>
     </message>
     <message>
         <source>No more texts for this person today. The next can go at %1.</source>
@@ -2923,21 +2923,21 @@
     </message>
     <message>
         <source>No more texts from you this hour. The next can go at %1.</source>
-        <translation>Plus aucun SMS de votre part cette heure-ci. Le prochain pourra partir à %1.</translation>
+        <translation>Vous ne pouvez plus envoyer de SMS au cours de cette heure. Le prochain pourra partir à %1.</translation>
     </message>
     <message>
         <source>No more messages from you this hour. The next can go at %1.</source>
-        <translation>Plus aucun message de votre part cette heure-ci. Le prochain pourra partir à %1.</translation>
+        <translation>Vous ne pouvez plus envoyer de messages au cours de cette heure. Le prochain pourra partir à %1.</translation>
     </message>
     <message>
         <source>You can&apos;t show more numbers this hour. You can show the next at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>Vous ne pouvez plus afficher de numéro cette heure-ci. Vous pourrez afficher le prochain à %1.</translation>
+        <translation>Vous ne pouvez plus afficher de numéro au cours de cette heure. Vous pourrez afficher le prochain à %1.</translation>
     </message>
     <message>
         <source>No more searches by you this hour. You can search again at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>Plus aucune recherche de votre part cette heure-ci. Vous pourrez rechercher à nouveau à %1.</translation>
+        <translation>Vous ne pouvez plus faire de recherche au cours de cette heure. Vous pourrez rechercher à nouveau à %1.</translation>
     </message>
     <message>
         <source>You aren&apos;t an operator at this desk. Ask an administrator.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Enter the ticket, the way your desk writes it.</source>
-        <translation>Saisissez le ticket, comme l’écrit votre guichet.</translation>
+        <translation>Saisissez le ticket, au format de votre guichet.</translation>
     </message>
     <message>
         <source>These proofs came the same way, so they count as one. Add one that comes another way.</source>
@@ -3106,7 +3106,7 @@
     <message>
         <source>Now: %1</source>
         <extracomment>%1: the phone number or email address now on the account</extracomment>
-        <translation>Maintenant&#xa0;: %1</translation>
+        <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · case %2 · opened at %3 by you</source>
@@ -3126,7 +3126,7 @@
     <message>
         <source>%1 was to tell them.</source>
         <extracomment>Whom a change concerns. %1: the name of a service</extracomment>
-        <translation>%1 devait prévenir.</translation>
+        <translation>%1 devait prévenir la personne.</translation>
     </message>
     <message>
         <source>Writing it down…</source>
@@ -3139,27 +3139,27 @@
     <message>
         <source>Asking %1 to send a code…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Demande à %1 d’envoyer un code…</translation>
+        <translation>Nous demandons à %1 d’envoyer un code…</translation>
     </message>
     <message>
         <source>Asking %1 to make the change…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Demande à %1 de faire le changement…</translation>
+        <translation>Nous demandons à %1 de faire le changement…</translation>
     </message>
     <message>
         <source>Asking %1 for the account…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Demande du compte à %1…</translation>
+        <translation>Lecture du compte chez %1…</translation>
     </message>
     <message>
         <source>Asking %1 to check the code…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Demande à %1 de contrôler le code…</translation>
+        <translation>Nous demandons à %1 de contrôler le code…</translation>
     </message>
     <message>
         <source>Asking %1 to tell them…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Demande à %1 de prévenir…</translation>
+        <translation>Nous demandons à %1 de prévenir la personne…</translation>
     </message>
     <message>
         <source>The stop isn&apos;t recorded, and this person isn&apos;t locked for others. Nothing goes on with this case here. Press F8 again.</source>
@@ -3189,12 +3189,12 @@
     <message>
         <source>a document seen in person</source>
         <extracomment>A way to prove who is calling, in the middle of a sentence</extracomment>
-        <translation>un document vu sur place</translation>
+        <translation>un document présenté en personne</translation>
     </message>
     <message>
         <source>a document seen on video</source>
         <extracomment>A way to prove who is calling, in the middle of a sentence</extracomment>
-        <translation>un document vu en vidéo</translation>
+        <translation>un document présenté en vidéo</translation>
     </message>
     <message>
         <source>a manager&apos;s word</source>
@@ -3230,11 +3230,11 @@
     </message>
     <message>
         <source>Document seen in person</source>
-        <translation>Document vu sur place</translation>
+        <translation>Document présenté en personne</translation>
     </message>
     <message>
         <source>Document seen on video</source>
-        <translation>Document vu en vidéo</translation>
+        <translation>Document présenté en vidéo</translation>
     </message>
     <message>
         <source>A manager&apos;s word</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>A code at the new number shows who holds it, not who they are.</source>
-        <translation>Un code reçu au nouveau numéro montre qui le détient, pas qui est cette personne.</translation>
+        <translation>Un code reçu sur le nouveau numéro montre qui le détient, pas qui est cette personne.</translation>
     </message>
     <message>
         <source>A code at the new address shows who holds it, not who they are.</source>
@@ -3296,19 +3296,19 @@
     </message>
     <message>
         <source>The desk is closed, as the keyring is locked. Unlock it, then try again.</source>
-        <translation>Le guichet est fermé, car le trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+        <translation>Le guichet est fermé, car le trousseau de clés est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The desk is closed. Its cases are on this computer, but the key that they were recorded with isn&apos;t in the keyring. Tell whoever set up Renumber for you.</source>
-        <translation>Le guichet est fermé. Ses dossiers sont sur cet ordinateur, mais la clé avec laquelle ils ont été inscrits n’est pas dans le trousseau. Signalez-le à la personne qui a configuré Renumber.</translation>
+        <translation>Le guichet est fermé. Ses dossiers sont sur cet ordinateur, mais la clé avec laquelle ils ont été inscrits n’est pas dans le trousseau de clés. Signalez-le à la personne qui a configuré Renumber.</translation>
     </message>
     <message>
         <source>The desk is closed, as this computer has no keyring to keep its key in. Start one, then try again.</source>
-        <translation>Le guichet est fermé, car cet ordinateur n’a pas de trousseau où garder sa clé. Démarrez-en un, puis réessayez.</translation>
+        <translation>Le guichet est fermé, car cet ordinateur n’a pas de trousseau de clés où garder sa clé. Démarrez-en un, puis réessayez.</translation>
     </message>
     <message>
         <source>The desk is closed, as the keyring doesn&apos;t keep its key. Try again.</source>
-        <translation>Le guichet est fermé, car le trousseau ne garde pas sa clé. Réessayez.</translation>
+        <translation>Le guichet est fermé, car le trousseau de clés ne garde pas sa clé. Réessayez.</translation>
     </message>
     <message>
         <source>The account of this case can&apos;t be read now, so the case stays on the board. Try again.</source>
@@ -3338,7 +3338,7 @@
     <message>
         <source>Why can %1 be served again? It goes into the record, with your name.</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>Pourquoi peut-on de nouveau servir %1&#x202f;? La réponse va dans le journal, avec votre nom.</translation>
+        <translation>Pourquoi peut-on lever le blocage pour %1&#x202f;? La réponse sera inscrite au journal, avec votre nom.</translation>
     </message>
     <message>
         <source>End the lock</source>
@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>What kind of document did you see? It goes into the record. Leave out its number.</source>
-        <translation>Quel type de document avez-vous vu&#x202f;? La réponse va dans le journal. Omettez son numéro.</translation>
+        <translation>Quel type de document avez-vous vu&#x202f;? La réponse sera inscrite au journal. Omettez son numéro.</translation>
     </message>
     <message>
         <source>Who vouches for the caller, and how did you reach them? It goes into the record. Leave out phone numbers and email addresses.</source>
-        <translation>Qui se porte garant de l’appelant, et comment avez-vous joint cette personne&#x202f;? La réponse va dans le journal. Omettez numéros de téléphone et adresses e-mail.</translation>
+        <translation>Qui se porte garant de l’appelant, et comment avez-vous joint cette personne&#x202f;? La réponse sera inscrite au journal. Omettez numéros de téléphone et adresses e-mail.</translation>
     </message>
     <message>
         <source>A proof was begun and hasn&apos;t ended. If you end the case now, it counts as failed, and %1 is locked for everybody. After 24 hours the lock can be ended.</source>
@@ -3432,7 +3432,7 @@
     <message>
         <source>If it should go, ask whoever runs %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Pour un retrait, adressez-vous au gestionnaire du service %1.</translation>
+        <translation>Pour demander sa suppression, adressez-vous au gestionnaire du service %1.</translation>
     </message>
     <message>
         <source>If that phone was lost or stolen, the number has to go. Ask whoever runs %1 to remove it.</source>
@@ -3477,35 +3477,35 @@
     </message>
     <message>
         <source>Your number is changed and verified</source>
-        <translation>Votre numéro est changé et vérifié</translation>
+        <translation>Votre numéro a été changé et vérifié</translation>
     </message>
     <message>
         <source>Your address is changed and verified</source>
-        <translation>Votre adresse est changée et vérifiée</translation>
+        <translation>Votre adresse a été changée et vérifiée</translation>
     </message>
     <message>
         <source>The number is changed and verified</source>
-        <translation>Le numéro est changé et vérifié</translation>
+        <translation>Le numéro a été changé et vérifié</translation>
     </message>
     <message>
         <source>The address is changed and verified</source>
-        <translation>L’adresse est changée et vérifiée</translation>
+        <translation>L’adresse a été changée et vérifiée</translation>
     </message>
     <message>
         <source>Your number is changed</source>
-        <translation>Votre numéro est changé</translation>
+        <translation>Votre numéro a été changé</translation>
     </message>
     <message>
         <source>Your address is changed</source>
-        <translation>Votre adresse est changée</translation>
+        <translation>Votre adresse a été changée</translation>
     </message>
     <message>
         <source>The number is changed</source>
-        <translation>Le numéro est changé</translation>
+        <translation>Le numéro a été changé</translation>
     </message>
     <message>
         <source>The address is changed</source>
-        <translation>L’adresse est changée</translation>
+        <translation>L’adresse a été changée</translation>
     </message>
     <message>
         <source>%1 showed it at %2. We can&apos;t tell whether it is verified.</source>
@@ -3514,7 +3514,7 @@
     <message>
         <source>%1 showed it at %2, but not as verified.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%1 l’affichait à %2, mais sans vérification.</translation>
+        <translation>%1 l’affichait à %2, mais sans la mention «&#x202f;vérifié&#x202f;».</translation>
     </message>
     <message>
         <source>%1 confirmed it at %2.</source>
@@ -3621,7 +3621,7 @@
     <name>FindPage</name>
     <message>
         <source>Whose account?</source>
-        <translation>À qui est le compte&#x202f;?</translation>
+        <translation>À qui appartient le compte&#x202f;?</translation>
     </message>
     <message>
         <source>Phone number, email address or name</source>
@@ -3652,15 +3652,15 @@
     <name>ForgettingText</name>
     <message>
         <source>You will be signed out, and all sign-ins, unfinished changes and settings of Renumber deleted from this computer. A code that was sent can&apos;t be entered here any more.</source>
-        <translation>Votre connexion sera fermée, et toutes les connexions, tous les changements inachevés et les paramètres de Renumber seront supprimés de cet ordinateur. Un code déjà envoyé ne pourra plus être saisi ici.</translation>
+        <translation>Cela vous déconnectera et supprimera de cet ordinateur toutes les connexions enregistrées, tous les changements inachevés et tous les paramètres de Renumber. Un code déjà envoyé ne pourra plus être saisi ici.</translation>
     </message>
     <message>
         <source>Your sign-ins, unfinished changes and settings are deleted. The help desk&apos;s record stays, and what its open cases need from the keyring.</source>
-        <translation>Vos connexions, vos changements inachevés et vos paramètres sont supprimés. Le journal du service d’assistance reste, ainsi que ce dont ses dossiers ouverts ont besoin dans le trousseau.</translation>
+        <translation>Vos connexions, vos changements inachevés et vos paramètres sont supprimés. Le journal du service d’assistance reste, ainsi que ce dont ses dossiers ouverts ont besoin dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Nothing of you is left on this computer.</source>
-        <translation>Il ne reste rien de vous sur cet ordinateur.</translation>
+        <translation>Il ne reste aucune de vos données sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Renumber couldn&apos;t read its files, so something may still be on this computer. Look at the disk, then try again.</source>
@@ -3668,15 +3668,15 @@
     </message>
     <message>
         <source>The keyring didn&apos;t let go of everything. Unlock it, then try again.</source>
-        <translation>Le trousseau n’a pas tout libéré. Déverrouillez-le, puis réessayez.</translation>
+        <translation>Le trousseau de clés n’a pas tout effacé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>All files are deleted, a damaged one among them. What it named in the keyring may still be there: look for Renumber in it.</source>
-        <translation>Tous les fichiers sont supprimés, dont un fichier endommagé. Ce qu’il nommait dans le trousseau y est peut-être encore&#xa0;: cherchez-y Renumber.</translation>
+        <translation>Tous les fichiers sont supprimés, dont un fichier endommagé. Ce qu’il nommait dans le trousseau de clés y est peut-être encore&#xa0;: cherchez-y Renumber.</translation>
     </message>
     <message>
         <source>Not everything could be deleted. Look at the disk and the keyring, then try again.</source>
-        <translation>Tout n’a pas pu être supprimé. Contrôlez le disque et le trousseau, puis réessayez.</translation>
+        <translation>Tout n’a pas pu être supprimé. Contrôlez le disque et le trousseau de clés, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3714,7 @@
     <message>
         <source>You looked for %1. Is this the one?</source>
         <extracomment>%1: a phone number, an email address or a name that was looked for</extracomment>
-        <translation>Vous avez recherché %1. Est-ce bien la bonne personne&#x202f;?</translation>
+        <translation>Vous avez recherché %1. Est-ce la bonne personne&#x202f;?</translation>
     </message>
     <message>
         <source>There may be others.</source>
@@ -3732,7 +3732,7 @@
     <message>
         <source>Here are the first %1. There may be more. Choose one, or type more above to see fewer.</source>
         <extracomment>%1: a number; people who were found, shown in a list below</extracomment>
-        <translation>Voici les premières personnes (%1). Il peut y en avoir d’autres. Choisissez-en une, ou précisez ci-dessus pour réduire la liste.</translation>
+        <translation>Voici les %1 premières personnes. Il peut y en avoir d’autres. Choisissez-en une, ou précisez ci-dessus pour réduire la liste.</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
@@ -3816,7 +3816,7 @@
     <message>
         <source>In your hands (%1)</source>
         <extracomment>Of somebody who was found. %1: the number of their case</extracomment>
-        <translation>Entre vos mains (%1)</translation>
+        <translation>Pris par vous (%1)</translation>
     </message>
     <message>
         <source>In hand by %1 since %2 (%3)</source>
@@ -3989,35 +3989,35 @@
     <name>KeyringText</name>
     <message>
         <source>You stay signed in until you quit. The keyring is locked, so your sign-in isn&apos;t saved.</source>
-        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Le trousseau est verrouillé, donc elle n’est pas enregistrée.</translation>
+        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Elle n’est pas enregistrée, car le trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. No keyring answers on this computer, so your sign-in isn&apos;t saved.</source>
-        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Aucun trousseau ne répond sur cet ordinateur, donc elle n’est pas enregistrée.</translation>
+        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Elle n’est pas enregistrée, car aucun trousseau de clés ne répond sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. Your access token is too long for the keyring, so it isn&apos;t saved.</source>
-        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Votre jeton d’accès est trop long pour le trousseau, donc il n’est pas enregistré.</translation>
+        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Votre jeton d’accès n’est pas enregistré, car il est trop long pour le trousseau de clés.</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. The keyring didn&apos;t take your sign-in, so it isn&apos;t saved.</source>
-        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Le trousseau ne l’a pas acceptée, donc elle n’est pas enregistrée.</translation>
+        <translation>Votre connexion dure jusqu’à la fermeture de Renumber. Elle n’est pas enregistrée, car le trousseau de clés ne l’a pas acceptée.</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>Réessayer le trousseau</translation>
+        <translation>Réessayer avec le trousseau</translation>
     </message>
     <message>
         <source>Your sign-in is in the keyring, and the keyring is locked. Unlock it and try again. You don&apos;t have to sign in again.</source>
-        <translation>Votre connexion est dans le trousseau, et le trousseau est verrouillé. Déverrouillez-le et réessayez. Vous n’avez pas besoin de vous reconnecter.</translation>
+        <translation>Votre connexion est dans le trousseau de clés, qui est verrouillé. Déverrouillez-le et réessayez. Vous n’aurez pas à vous reconnecter.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach the keyring that has your sign-in. Try again when it runs, or sign in again.</source>
-        <translation>Nous n’avons pas pu joindre le trousseau qui garde votre connexion. Réessayez quand il sera lancé, ou reconnectez-vous.</translation>
+        <translation>Nous n’avons pas pu joindre le trousseau de clés qui garde votre connexion. Réessayez quand il sera lancé, ou reconnectez-vous.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read your sign-in from the keyring. Try once more, or sign in again.</source>
-        <translation>Nous n’avons pas pu lire votre connexion dans le trousseau. Réessayez une fois, ou reconnectez-vous.</translation>
+        <translation>Nous n’avons pas pu lire votre connexion dans le trousseau de clés. Réessayez encore une fois, ou reconnectez-vous.</translation>
     </message>
     <message>
         <source>Please sign in again. The address of %1 has changed in Renumber&apos;s settings. Your earlier sign-in was not sent there. If you didn&apos;t expect this, ask whoever gave you the settings.</source>
@@ -4070,7 +4070,7 @@
     <message>
         <source>No clear answer came from %1. Your request for %2 may or may not have worked. Refresh to see what the account shows.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1. Votre demande pour %2 a peut-être abouti, peut-être pas. Actualisez pour voir ce que le compte affiche.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1. Votre demande pour %2 a peut-être abouti, peut-être pas. Actualisez pour voir ce que le compte affiche.</translation>
     </message>
     <message>
         <source>You left before %1 answered. Your request for %2 may or may not have worked. Refresh to see what the account shows.</source>
@@ -4079,43 +4079,43 @@
     </message>
     <message>
         <source>Your number changes as soon as its link is clicked.</source>
-        <translation>Votre numéro change dès qu’on clique sur son lien.</translation>
+        <translation>Votre numéro changera dès qu’on cliquera sur le lien.</translation>
     </message>
     <message>
         <source>Your address changes as soon as its link is clicked.</source>
-        <translation>Votre adresse change dès qu’on clique sur son lien.</translation>
+        <translation>Votre adresse changera dès qu’on cliquera sur le lien.</translation>
     </message>
     <message>
         <source>The number changes as soon as its link is clicked.</source>
-        <translation>Le numéro change dès qu’on clique sur son lien.</translation>
+        <translation>Le numéro changera dès qu’on cliquera sur le lien.</translation>
     </message>
     <message>
         <source>The address changes as soon as its link is clicked.</source>
-        <translation>L’adresse change dès qu’on clique sur son lien.</translation>
+        <translation>L’adresse changera dès qu’on cliquera sur le lien.</translation>
     </message>
     <message>
         <source>Your number is unchanged until its code is entered.</source>
-        <translation>Votre numéro est inchangé tant que son code n’est pas saisi.</translation>
+        <translation>Votre numéro reste inchangé tant que le code n’est pas saisi.</translation>
     </message>
     <message>
         <source>Your address is unchanged until its code is entered.</source>
-        <translation>Votre adresse est inchangée tant que son code n’est pas saisi.</translation>
+        <translation>Votre adresse reste inchangée tant que le code n’est pas saisi.</translation>
     </message>
     <message>
         <source>The number is unchanged until its code is entered.</source>
-        <translation>Le numéro est inchangé tant que son code n’est pas saisi.</translation>
+        <translation>Le numéro reste inchangé tant que le code n’est pas saisi.</translation>
     </message>
     <message>
         <source>The address is unchanged until its code is entered.</source>
-        <translation>L’adresse est inchangée tant que son code n’est pas saisi.</translation>
+        <translation>L’adresse reste inchangée tant que le code n’est pas saisi.</translation>
     </message>
     <message>
         <source>If its code arrives, ignore it.</source>
-        <translation>Si son code arrive, ignorez-le.</translation>
+        <translation>Si le code arrive, ignorez-le.</translation>
     </message>
     <message>
         <source>If its link arrives, don&apos;t click it.</source>
-        <translation>Si son lien arrive, ne cliquez pas dessus.</translation>
+        <translation>Si le lien arrive, ne cliquez pas dessus.</translation>
     </message>
     <message>
         <source>The change to %1 was discarded.</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Its code can no longer be entered here.</source>
-        <translation>Son code ne peut plus être saisi ici.</translation>
+        <translation>Le code ne peut plus être saisi ici.</translation>
     </message>
     <message>
         <source>Your number has changed to %1. It isn&apos;t confirmed.</source>
@@ -4178,19 +4178,19 @@
     </message>
     <message>
         <source>Its link may still change your number. Don&apos;t click it.</source>
-        <translation>Son lien peut encore changer votre numéro. Ne cliquez pas dessus.</translation>
+        <translation>Le lien peut encore changer votre numéro. Ne cliquez pas dessus.</translation>
     </message>
     <message>
         <source>Its link may still change your address. Don&apos;t click it.</source>
-        <translation>Son lien peut encore changer votre adresse. Ne cliquez pas dessus.</translation>
+        <translation>Le lien peut encore changer votre adresse. Ne cliquez pas dessus.</translation>
     </message>
     <message>
         <source>Its link may still change the number. Don&apos;t click it.</source>
-        <translation>Son lien peut encore changer le numéro. Ne cliquez pas dessus.</translation>
+        <translation>Le lien peut encore changer le numéro. Ne cliquez pas dessus.</translation>
     </message>
     <message>
         <source>Its link may still change the address. Don&apos;t click it.</source>
-        <translation>Son lien peut encore changer l’adresse. Ne cliquez pas dessus.</translation>
+        <translation>Le lien peut encore changer l’adresse. Ne cliquez pas dessus.</translation>
     </message>
     <message>
         <source>Your number may still change.</source>
@@ -4210,19 +4210,19 @@
     </message>
     <message>
         <source>Its code may still change your number. Give it to nobody.</source>
-        <translation>Son code peut encore changer votre numéro. Ne le donnez à personne.</translation>
+        <translation>Le code peut encore changer votre numéro. Ne le donnez à personne.</translation>
     </message>
     <message>
         <source>Its code may still change your address. Give it to nobody.</source>
-        <translation>Son code peut encore changer votre adresse. Ne le donnez à personne.</translation>
+        <translation>Le code peut encore changer votre adresse. Ne le donnez à personne.</translation>
     </message>
     <message>
         <source>Its code may still change the number. Give it to nobody.</source>
-        <translation>Son code peut encore changer le numéro. Ne le donnez à personne.</translation>
+        <translation>Le code peut encore changer le numéro. Ne le donnez à personne.</translation>
     </message>
     <message>
         <source>Its code may still change the address. Give it to nobody.</source>
-        <translation>Son code peut encore changer l’adresse. Ne le donnez à personne.</translation>
+        <translation>Le code peut encore changer l’adresse. Ne le donnez à personne.</translation>
     </message>
     <message>
         <source>Your account shows %1 now.</source>
@@ -4275,7 +4275,7 @@
     <message>
         <source>No clear answer came from %1 about %2. If you sign out now, we can&apos;t check whether it worked.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Si vous vous déconnectez maintenant, nous ne pourrons pas contrôler si cela a abouti.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Si vous vous déconnectez maintenant, nous ne pourrons pas contrôler si la demande a abouti.</translation>
     </message>
     <message>
         <source>%1 hasn&apos;t answered about %2 yet. If you sign out now, you won&apos;t see its answer.</source>
@@ -4297,7 +4297,7 @@
     <name>LinkPage</name>
     <message>
         <source>Open the message and click its link. Then come back here.</source>
-        <translation>Ouvrez le message et cliquez sur son lien. Revenez ensuite ici.</translation>
+        <translation>Ouvrez le message et cliquez sur le lien. Revenez ensuite ici.</translation>
     </message>
     <message>
         <source>I clicked the link</source>
@@ -4677,7 +4677,7 @@
     <message>
         <source>%1 may also want a code from %2. Try without it first, or have one sent there.</source>
         <extracomment>Above the button that has it sent. %1: the name of a service, %2: the phone number or email address now on the account</extracomment>
-        <translation>%1 peut aussi demander un code reçu à %2. Essayez d’abord sans, ou faites-y envoyer un code.</translation>
+        <translation>%1 peut aussi demander un code envoyé à %2. Essayez d’abord sans, ou demandez ce code.</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>let each list have a proof by another channel: phone, email, in person, video, manager</source>
-        <translation>donner à chaque liste une preuve par une autre voie&#xa0;: téléphone, e-mail, sur place, vidéo, responsable</translation>
+        <translation>donner à chaque liste une preuve par une autre voie&#xa0;: téléphone, e-mail, en personne, vidéo, responsable</translation>
     </message>
     <message>
         <source>this does not say why the risk is accepted</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>It is not clear which country this number is in.</source>
-        <translation>Le pays de ce numéro n’est pas clair.</translation>
+        <translation>On ne sait pas de quel pays est ce numéro.</translation>
     </message>
     <message>
         <source>This can be read as two numbers. Which one do you mean?</source>
@@ -5000,7 +5000,7 @@
     <message>
         <source>To prove a caller by &quot;%1&quot;, not sent:</source>
         <extracomment>%1: the name of a proof in a service description, such as oldPhoneCode</extracomment>
-        <translation>Pour prouver un appelant par &quot;%1&quot;, non envoyé&#xa0;:</translation>
+        <translation>Pour prouver l’identité d’un appelant par &quot;%1&quot;, non envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>To change the phone number, not sent:</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>nobody would be told of a change, not even the person whose account it is</source>
-        <translation>personne ne serait prévenu d’un changement, et surtout pas celui qui le subit</translation>
+        <translation>personne ne serait prévenu d’un changement, pas même la personne à qui est le compte</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5373,11 @@
     </message>
     <message>
         <source>Have a code sent to the current number, then enter both. If you can&apos;t get it, ask whoever runs the service.</source>
-        <translation>Faites envoyer un code au numéro actuel, puis saisissez les deux. Si vous ne pouvez pas le recevoir, adressez-vous au gestionnaire du service.</translation>
+        <translation>Faites envoyer un code au numéro actuel, puis saisissez les deux codes. Si vous ne pouvez pas le recevoir, adressez-vous au gestionnaire du service.</translation>
     </message>
     <message>
         <source>Have a code sent to the current address, then enter both. If you can&apos;t get it, ask whoever runs the service.</source>
-        <translation>Faites envoyer un code à l’adresse actuelle, puis saisissez les deux. Si vous ne pouvez pas le recevoir, adressez-vous au gestionnaire du service.</translation>
+        <translation>Faites envoyer un code à l’adresse actuelle, puis saisissez les deux codes. Si vous ne pouvez pas le recevoir, adressez-vous au gestionnaire du service.</translation>
     </message>
     <message>
         <source>Sign in again. If it happens again, tell whoever runs the service.</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Copy it again, or get a new one.</source>
-        <translation>Copiez-le à nouveau, ou demandez-en un nouveau.</translation>
+        <translation>Copiez-le à nouveau, ou obtenez-en un nouveau.</translation>
     </message>
     <message>
         <source>Get a new access token.</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Ask whoever runs the service for permission. Or sign in as somebody who has it.</source>
-        <translation>Demandez l’autorisation au gestionnaire du service. Ou connectez-vous avec l’identité de quelqu’un qui l’a.</translation>
+        <translation>Demandez l’autorisation au gestionnaire du service. Ou connectez-vous avec un compte qui l’a.</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
@@ -5538,7 +5538,7 @@
     <message>
         <source>%1 shows no change so far.</source>
         <extracomment>After a step whose answer was lost, and after the account was read. %1: the name of a service</extracomment>
-        <translation>%1 n’affiche aucun changement jusqu’ici.</translation>
+        <translation>%1 n’affiche aucun changement pour l’instant.</translation>
     </message>
     <message>
         <source>That try changed nothing.</source>
@@ -5567,7 +5567,7 @@
     <message>
         <source>%1 doesn&apos;t show it as confirmed yet.</source>
         <extracomment>Of a number or address on the account. %1: the name of a service</extracomment>
-        <translation>%1 n’affiche pas encore sa confirmation.</translation>
+        <translation>%1 n’en affiche pas encore la confirmation.</translation>
     </message>
     <message>
         <source>The account shows what the code confirmed.</source>
@@ -5618,7 +5618,7 @@
     <message>
         <source>Request id: %1</source>
         <extracomment>%1: the service&apos;s id of a request, for its support desk</extracomment>
-        <translation>Id de requête&#xa0;: %1</translation>
+        <translation>ID de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 asked you to wait until %2. The wait is over.</source>
@@ -5684,7 +5684,7 @@
     <message>
         <source>%1 doesn&apos;t accept what you entered here: %2.</source>
         <extracomment>%1: the name of a service, %2: what was to be entered, in its words, such as &quot;Your password&quot;</extracomment>
-        <translation>%1 n’accepte pas votre saisie ici&#xa0;: %2.</translation>
+        <translation>%1 n’accepte pas cette saisie&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>That&apos;s not the right code. You have %n more try(s).</source>
@@ -5805,12 +5805,12 @@
     <message>
         <source>No answer came through from %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Aucune réponse n’est arrivée du service %1.</translation>
+        <translation>Nous n’avons reçu aucune réponse du service %1.</translation>
     </message>
     <message>
         <source>Renumber didn&apos;t ask %1. The request wasn&apos;t safe to send.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Renumber n’a rien demandé à %1. La requête n’était pas sûre à envoyer.</translation>
+        <translation>Renumber n’a rien demandé à %1. L’envoi de la requête n’était pas sûr.</translation>
     </message>
     <message>
         <source>%1 sent an answer that Renumber doesn&apos;t understand.</source>
@@ -5931,19 +5931,19 @@
     </message>
     <message>
         <source>The caller says that this is lost, so a code there shows nothing.</source>
-        <translation>D’après l’appelant, c’est perdu&#xa0;: un code envoyé là ne montre donc rien.</translation>
+        <translation>D’après l’appelant, cette coordonnée est perdue&#xa0;: un code envoyé là ne prouve donc rien.</translation>
     </message>
     <message>
         <source>This number is being replaced, so a call there shows nothing.</source>
-        <translation>Ce numéro est en cours de remplacement&#xa0;: un appel là ne montre donc rien.</translation>
+        <translation>Ce numéro est en cours de remplacement&#xa0;: un appel là ne prouve donc rien.</translation>
     </message>
     <message>
         <source>This was changed a short while ago, so it shows nothing.</source>
-        <translation>Cela a changé il y a peu et ne montre donc rien.</translation>
+        <translation>Cette coordonnée a changé il y a peu et ne prouve donc rien.</translation>
     </message>
     <message>
         <source>Another operator proved this. You have to prove the caller yourself.</source>
-        <translation>Un autre agent l’a prouvé. Vous devez prouver vous-même qui appelle.</translation>
+        <translation>Un autre agent a obtenu cette preuve. Vous devez prouver vous-même qui appelle.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t ask for this here.</source>
@@ -6052,12 +6052,12 @@
     <message>
         <source>We couldn&apos;t reach %1. This computer&apos;s proxy wants a password, or another one than this computer has.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Nous n’avons pas pu joindre %1. Le proxy de cet ordinateur veut un mot de passe, ou un autre que celui de cet ordinateur.</translation>
+        <translation>Nous n’avons pas pu joindre %1. Le proxy de cet ordinateur demande un mot de passe, ou un autre que celui de cet ordinateur.</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach %1 through this computer&apos;s proxy. The proxy may be out of reach or refuse to connect. Or %1 may not be found.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Nous n’avons pas pu joindre %1 par le proxy de cet ordinateur. Le proxy est peut-être hors d’atteinte ou refuse de se connecter. Ou %1 est peut-être introuvable.</translation>
+        <translation>Nous n’avons pas pu joindre %1 par le proxy de cet ordinateur. Le proxy est peut-être injoignable ou refuse de se connecter. Ou %1 est peut-être introuvable.</translation>
     </message>
     <message>
         <source>No answer came in time on the way to %1. This computer goes through a proxy, or looks up whether it has to.</source>
@@ -6100,7 +6100,7 @@
     <message>
         <source>%1 was damaged. It is now %2, and nothing was exported.</source>
         <extracomment>%1: the name of a file, %2: another one</extracomment>
-        <translation>%1 était endommagé. C’est maintenant %2, et rien n’a été exporté.</translation>
+        <translation>%1 était endommagé. Il s’appelle maintenant %2, et rien n’a été exporté.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else. Make a copy of your own and name that.</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Nothing changes until you press Update.</source>
-        <translation>Rien ne change avant «&#x202f;Mettre à jour&#x202f;».</translation>
+        <translation>Rien ne change tant que vous n’appuyez pas sur «&#x202f;Mettre à jour&#x202f;».</translation>
     </message>
     <message>
         <source>A text message then brings a link to confirm it.</source>
@@ -6426,11 +6426,11 @@
     </message>
     <message>
         <source>Your current number keeps working until you click it.</source>
-        <translation>Votre numéro actuel reste actif jusqu’à ce que vous cliquiez sur le lien.</translation>
+        <translation>Votre numéro actuel reste actif jusqu’à votre clic sur le lien.</translation>
     </message>
     <message>
         <source>Your current address keeps working until you click it.</source>
-        <translation>Votre adresse actuelle reste active jusqu’à ce que vous cliquiez sur le lien.</translation>
+        <translation>Votre adresse actuelle reste active jusqu’à votre clic sur le lien.</translation>
     </message>
     <message>
         <source>The current number keeps working until it is clicked.</source>
@@ -6571,42 +6571,42 @@
     <message>
         <source>%1 may also want a code from your current number.</source>
         <extracomment>On the form for a new number. %1: the name of a service</extracomment>
-        <translation>%1 peut aussi demander un code reçu à votre numéro actuel.</translation>
+        <translation>%1 peut aussi demander un code envoyé à votre numéro actuel.</translation>
     </message>
     <message>
         <source>%1 may also want a code from your current address.</source>
         <extracomment>On the form for a new address. %1: the name of a service</extracomment>
-        <translation>%1 peut aussi demander un code reçu à votre adresse actuelle.</translation>
+        <translation>%1 peut aussi demander un code envoyé à votre adresse actuelle.</translation>
     </message>
     <message>
         <source>%1 may also want a code from the current number.</source>
         <extracomment>On the form for a new number. %1: the name of a service</extracomment>
-        <translation>%1 peut aussi demander un code reçu au numéro actuel.</translation>
+        <translation>%1 peut aussi demander un code envoyé au numéro actuel.</translation>
     </message>
     <message>
         <source>%1 may also want a code from the current address.</source>
         <extracomment>On the form for a new address. %1: the name of a service</extracomment>
-        <translation>%1 peut aussi demander un code reçu à l’adresse actuelle.</translation>
+        <translation>%1 peut aussi demander un code envoyé à l’adresse actuelle.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change or verify the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 ne laisse pas Renumber changer ni vérifier le numéro.</translation>
+        <translation>%1 ne permet pas à Renumber de changer ni de vérifier le numéro.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change or verify the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 ne laisse pas Renumber changer ni vérifier l’adresse.</translation>
+        <translation>%1 ne permet pas à Renumber de changer ni de vérifier l’adresse.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 ne laisse pas Renumber changer le numéro.</translation>
+        <translation>%1 ne permet pas à Renumber de changer le numéro.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 ne laisse pas Renumber changer l’adresse.</translation>
+        <translation>%1 ne permet pas à Renumber de changer l’adresse.</translation>
     </message>
     <message>
         <source>%1 verifies a number only when it is changed.</source>
@@ -6621,24 +6621,24 @@
     <message>
         <source>%1 does not let Renumber verify the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1 ne laisse pas Renumber vérifier le numéro.</translation>
+        <translation>%1 ne permet pas à Renumber de vérifier le numéro.</translation>
     </message>
     <message>
         <source>%1 does not let Renumber verify the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1 ne laisse pas Renumber vérifier l’adresse.</translation>
+        <translation>%1 ne permet pas à Renumber de vérifier l’adresse.</translation>
     </message>
     <message>
         <source>You have one try: after a wrong code you start again.</source>
-        <translation>Vous avez un seul essai&#xa0;: après un code erroné, vous recommencez.</translation>
+        <translation>Vous n’avez qu’un essai&#xa0;: après un code erroné, il faut recommencer.</translation>
     </message>
     <message>
         <source>There is one try: after a wrong code the change starts again.</source>
-        <translation>Il y a un seul essai&#xa0;: après un code erroné, le changement recommence.</translation>
+        <translation>Il n’y a qu’un essai&#xa0;: après un code erroné, il faut recommencer le changement.</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Update.</source>
-        <translation>Rien n’est envoyé avant «&#x202f;Mettre à jour&#x202f;».</translation>
+        <translation>Rien n’est envoyé tant que vous n’appuyez pas sur «&#x202f;Mettre à jour&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6706,35 +6706,35 @@
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password…</source>
-        <translation>En attente du trousseau. Il demande peut-être son mot de passe…</translation>
+        <translation>En attente du trousseau de clés. Il demande peut-être son mot de passe…</translation>
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password. Nothing has been sent to %1 yet…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>En attente du trousseau. Il demande peut-être son mot de passe. Rien n’a encore été envoyé à %1…</translation>
+        <translation>En attente du trousseau de clés. Il demande peut-être son mot de passe. Rien n’a encore été envoyé à %1…</translation>
     </message>
     <message>
         <source>Asking %1 to send a code to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Demande à %1 d’envoyer un code à %2…</translation>
+        <translation>Nous demandons à %1 d’envoyer un code à %2…</translation>
     </message>
     <message>
         <source>Asking %1 to send a link to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Demande à %1 d’envoyer un lien à %2…</translation>
+        <translation>Nous demandons à %1 d’envoyer un lien à %2…</translation>
     </message>
     <message>
         <source>Asking %1 to change the number to %2…</source>
-        <translation>Demande à %1 de remplacer le numéro par %2…</translation>
+        <translation>Nous demandons à %1 de remplacer le numéro par %2…</translation>
     </message>
     <message>
         <source>Asking %1 to change the address to %2…</source>
-        <translation>Demande à %1 de remplacer l’adresse par %2…</translation>
+        <translation>Nous demandons à %1 de remplacer l’adresse par %2…</translation>
     </message>
     <message>
         <source>Asking %1 to check the code…</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Demande à %1 de contrôler le code…</translation>
+        <translation>Nous demandons à %1 de contrôler le code…</translation>
     </message>
     <message>
         <source>Checking the account at %1…</source>
@@ -6744,11 +6744,11 @@
     <message>
         <source>Asking %1 to discard the change to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Demande à %1 d’abandonner le changement vers %2…</translation>
+        <translation>Nous demandons à %1 d’abandonner le changement vers %2…</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>En attente du trousseau…</translation>
+        <translation>En attente du trousseau de clés…</translation>
     </message>
     <message>
         <source>Asking where to sign in…</source>
@@ -7160,7 +7160,7 @@
     <message>
         <source>%1 didn&apos;t accept this access token. It may be mistyped or expired. Copy it again, or get a new one.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1 n’a pas accepté ce jeton d’accès. Il est peut-être mal saisi ou expiré. Copiez-le à nouveau, ou demandez-en un nouveau.</translation>
+        <translation>%1 n’a pas accepté ce jeton d’accès. Il est peut-être mal saisi ou expiré. Copiez-le à nouveau, ou obtenez-en un nouveau.</translation>
     </message>
     <message>
         <source>%1 needs a two-step sign-in.</source>
@@ -7234,7 +7234,7 @@
     <message>
         <source>You are not signed in. Access to your account at %1 was denied in the browser. Sign in again and allow it there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>La connexion n’a pas abouti. L’accès à votre compte chez %1 a été refusé dans le navigateur. Reconnectez-vous et autorisez-le là.</translation>
+        <translation>La connexion n’a pas abouti. L’accès à votre compte chez %1 a été refusé dans le navigateur. Reconnectez-vous et autorisez cet accès.</translation>
     </message>
     <message>
         <source>You are not signed in. The answer didn&apos;t come from %1, so your sign-in wasn&apos;t passed on. Try again. If it happens once more, tell whoever runs the service.</source>
@@ -7262,7 +7262,7 @@
     </message>
     <message>
         <source>You are not signed in. The browser didn&apos;t come back within ten minutes. Sign in again.</source>
-        <translation>La connexion n’a pas abouti. Le navigateur n’est pas revenu en moins de dix minutes. Reconnectez-vous.</translation>
+        <translation>La connexion n’a pas abouti. Rien n’est revenu du navigateur en dix minutes. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
@@ -7279,15 +7279,15 @@
     </message>
     <message>
         <source>Your sign-in is still in the keyring, which couldn&apos;t be opened. Unlock it, start Renumber again and sign out once more.</source>
-        <translation>Votre connexion est encore dans le trousseau, qui n’a pas pu être ouvert. Déverrouillez-le, relancez Renumber et déconnectez-vous encore une fois.</translation>
+        <translation>Votre connexion est encore dans le trousseau de clés, qui n’a pas pu être ouvert. Déverrouillez-le, relancez Renumber et déconnectez-vous encore une fois.</translation>
     </message>
     <message>
         <source>Your sign-in is still in the keyring, which doesn&apos;t answer. When it runs, start Renumber again and sign out once more.</source>
-        <translation>Votre connexion est encore dans le trousseau, qui ne répond pas. Quand il sera lancé, relancez Renumber et déconnectez-vous encore une fois.</translation>
+        <translation>Votre connexion est encore dans le trousseau de clés, qui ne répond pas. Quand il répondra, relancez Renumber et déconnectez-vous encore une fois.</translation>
     </message>
     <message>
         <source>The keyring didn&apos;t remove your sign-in. Start Renumber again and sign out once more.</source>
-        <translation>Le trousseau n’a pas retiré votre connexion. Relancez Renumber et déconnectez-vous encore une fois.</translation>
+        <translation>Le trousseau de clés n’a pas retiré votre connexion. Relancez Renumber et déconnectez-vous encore une fois.</translation>
     </message>
     <message>
         <source>Enter the access token first.</source>
@@ -7300,32 +7300,32 @@
     <message>
         <source>You are signed out, and %1 has ended your sign-in.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Déconnexion faite&#xa0;: %1 a mis fin à votre connexion.</translation>
+        <translation>Déconnexion effectuée&#xa0;: %1 a mis fin à votre connexion.</translation>
     </message>
     <message>
         <source>You are signed out here. The client ID and secret still work at %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Déconnexion faite ici. L’ID client et le secret fonctionnent toujours chez %1.</translation>
+        <translation>Déconnexion effectuée ici. L’ID client et le secret fonctionnent toujours chez %1.</translation>
     </message>
     <message>
         <source>You are signed out here. The access token still works at %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Déconnexion faite ici. Le jeton d’accès fonctionne toujours chez %1.</translation>
+        <translation>Déconnexion effectuée ici. Le jeton d’accès fonctionne toujours chez %1.</translation>
     </message>
     <message>
         <source>You are signed out here. At %1 your sign-in stays good until it expires or is ended there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Déconnexion faite ici. Chez %1, votre connexion reste valable jusqu’à ce qu’elle expire ou qu’on y mette fin.</translation>
+        <translation>Déconnexion effectuée ici. Chez %1, votre connexion reste valable jusqu’à ce qu’elle expire ou qu’on y mette fin.</translation>
     </message>
     <message>
         <source>You are signed out here. We couldn&apos;t confirm that the sign-in at %1 was still yours. It stays good there until it expires or is ended there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Déconnexion faite ici. Nous n’avons pas pu confirmer que la connexion chez %1 était encore la vôtre. Elle y reste valable jusqu’à ce qu’elle expire ou qu’on y mette fin.</translation>
+        <translation>Déconnexion effectuée ici. Nous n’avons pas pu confirmer que la connexion chez %1 était encore la vôtre. Elle y reste valable jusqu’à ce qu’elle expire ou qu’on y mette fin.</translation>
     </message>
     <message>
         <source>You are signed out here. We couldn&apos;t confirm that %1 ended your sign-in, so it may stay good there until it expires or is ended there.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Déconnexion faite ici. Nous n’avons pas pu confirmer que le service %1 a mis fin à votre connexion&#xa0;: elle y reste peut-être valable jusqu’à ce qu’elle expire ou qu’on y mette fin.</translation>
+        <translation>Déconnexion effectuée ici. Nous n’avons pas pu confirmer que le service %1 a mis fin à votre connexion&#xa0;: elle y reste peut-être valable jusqu’à ce qu’elle expire ou qu’on y mette fin.</translation>
     </message>
 </context>
 <context>
@@ -7380,16 +7380,16 @@
     </message>
     <message>
         <source>An access token or API key is a long text from the service or your administrator. It is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>Un jeton d’accès ou une clé d’API est un long texte fourni par le service ou votre administrateur. Il est gardé si possible dans le trousseau de cet ordinateur, sinon seulement jusqu’à la fermeture de Renumber. Il n’est jamais écrit dans un fichier.</translation>
+        <translation>Un jeton d’accès ou une clé d’API est un long texte fourni par le service ou votre administrateur. Il est gardé si possible dans le trousseau de clés de cet ordinateur, sinon seulement jusqu’à la fermeture de Renumber. Il n’est jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>A long text from the service or your administrator. It is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>Un long texte fourni par le service ou votre administrateur. Il est gardé si possible dans le trousseau de cet ordinateur, sinon seulement jusqu’à la fermeture de Renumber. Il n’est jamais écrit dans un fichier.</translation>
+        <translation>Un long texte fourni par le service ou votre administrateur. Il est gardé si possible dans le trousseau de clés de cet ordinateur, sinon seulement jusqu’à la fermeture de Renumber. Il n’est jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>Your browser opens the sign-in page of %1. Sign in there, then come back here.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Votre navigateur ouvre la page de connexion du service %1. Connectez-vous là, puis revenez ici.</translation>
+        <translation>Votre navigateur ouvre la page de connexion du service %1. Connectez-vous sur cette page, puis revenez ici.</translation>
     </message>
     <message>
         <source>Your password goes to %1 and is not kept.</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>The secret is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>Le secret est gardé si possible dans le trousseau de cet ordinateur, sinon seulement jusqu’à la fermeture de Renumber. Il n’est jamais écrit dans un fichier.</translation>
+        <translation>Le secret est gardé si possible dans le trousseau de clés de cet ordinateur, sinon seulement jusqu’à la fermeture de Renumber. Il n’est jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>Your password goes to %1 and is not kept. %1 then sends you a code. You enter it here.</source>
@@ -7412,7 +7412,7 @@
     </message>
     <message>
         <source>For a helpdesk that helps others.</source>
-        <translation>Pour un service d’assistance à d’autres personnes.</translation>
+        <translation>Pour un service d’assistance qui aide d’autres personnes.</translation>
     </message>
     <message>
         <source>Sign in to help other people change or verify their phone number.</source>
@@ -7463,12 +7463,12 @@
     <name>TellingRow</name>
     <message>
         <source>How were they told?</source>
-        <translation>Comment l’avis a-t-il été donné&#x202f;?</translation>
+        <translation>Comment la personne a-t-elle été prévenue&#x202f;?</translation>
     </message>
     <message>
         <source>They were told</source>
         <extracomment>On a button: notes that somebody was told of a change</extracomment>
-        <translation>Avis donné</translation>
+        <translation>Noter comme prévenu</translation>
     </message>
 </context>
 <context>
@@ -7484,7 +7484,7 @@
     <message>
         <source>Enter the ticket, such as %1.</source>
         <extracomment>%1: a ticket of another program, such as &quot;INC1234567&quot;</extracomment>
-        <translation>Saisissez le ticket, comme %1.</translation>
+        <translation>Saisissez le ticket, par exemple %1.</translation>
     </message>
     <message>
         <source>Enter the ticket.</source>
@@ -7493,11 +7493,11 @@
     <message>
         <source>This ticket isn&apos;t written the way your desk does it. It has to look like %1.</source>
         <extracomment>%1: a ticket of another program, such as &quot;INC1234567&quot;</extracomment>
-        <translation>Ce ticket n’est pas écrit comme le veut votre guichet. Il doit ressembler à %1.</translation>
+        <translation>Ce ticket n’est pas au format de votre guichet. Il doit ressembler à %1.</translation>
     </message>
     <message>
         <source>This ticket isn&apos;t written the way your desk does it. Check it.</source>
-        <translation>Ce ticket n’est pas écrit comme le veut votre guichet. Relisez-le.</translation>
+        <translation>Ce ticket n’est pas au format de votre guichet. Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>What answered has a certificate for another address.</source>
-        <translation>Ce qui a répondu a un certificat pour une autre adresse.</translation>
+        <translation>Le serveur qui a répondu a un certificat pour une autre adresse.</translation>
     </message>
     <message>
         <source>The certificate doesn&apos;t say for which address it is.</source>
@@ -7546,7 +7546,7 @@
     </message>
     <message>
         <source>What answered offers no safe connection.</source>
-        <translation>Ce qui a répondu n’offre pas de connexion sûre.</translation>
+        <translation>Le serveur qui a répondu n’offre pas de connexion sûre.</translation>
     </message>
     <message>
         <source>We couldn&apos;t connect to %1 safely, so nothing was sent.</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>the proxy wants a password</source>
-        <translation>le proxy veut un mot de passe</translation>
+        <translation>le proxy demande un mot de passe</translation>
     </message>
     <message>
         <source>the proxy made no connection</source>
@@ -7724,7 +7724,7 @@
     <message>
         <source>A change to %1 is unfinished.</source>
         <extracomment>%1: a part of a phone number or email address</extracomment>
-        <translation>Un changement vers %1 est inachevé.</translation>
+        <translation>Un changement vers %1 n’est pas terminé.</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm that %1 is verified. It was asked for at %2 and may have worked.</source>
@@ -7743,11 +7743,11 @@
     </message>
     <message>
         <source>Verifying %1 is done. %2 shows it as verified.</source>
-        <translation>La vérification pour %1 est faite. %2 l’affiche.</translation>
+        <translation>Vérification terminée pour %1. %2 l’indique.</translation>
     </message>
     <message>
         <source>Verifying %1 is done. %2 accepted its code.</source>
-        <translation>La vérification pour %1 est faite. %2 a accepté son code.</translation>
+        <translation>Vérification terminée pour %1. %2 a accepté le code.</translation>
     </message>
     <message>
         <source>The change to %1 is done. %2 shows it now.</source>
@@ -7757,7 +7757,7 @@
     <message>
         <source>The number has changed to %1. We couldn&apos;t confirm that its code worked.</source>
         <extracomment>%1: a part of a phone number</extracomment>
-        <translation>Le numéro a changé&#xa0;: c’est maintenant %1. Nous n’avons pas pu confirmer que son code a fonctionné.</translation>
+        <translation>Le numéro a changé&#xa0;: c’est maintenant %1. Nous n’avons pas pu confirmer que le code a fonctionné.</translation>
     </message>
     <message>
         <source>The number has changed to %1. It still needs to be confirmed.</source>
@@ -7766,7 +7766,7 @@
     <message>
         <source>The address has changed to %1. We couldn&apos;t confirm that its code worked.</source>
         <extracomment>%1: a part of an email address</extracomment>
-        <translation>L’adresse a changé&#xa0;: c’est maintenant %1. Nous n’avons pas pu confirmer que son code a fonctionné.</translation>
+        <translation>L’adresse a changé&#xa0;: c’est maintenant %1. Nous n’avons pas pu confirmer que le code a fonctionné.</translation>
     </message>
     <message>
         <source>The address has changed to %1. It still needs to be confirmed.</source>
@@ -7868,15 +7868,15 @@
     </message>
     <message>
         <source>Nothing changes until its code is entered.</source>
-        <translation>Rien ne change tant que son code n’est pas saisi.</translation>
+        <translation>Rien ne change tant que le code n’est pas saisi.</translation>
     </message>
     <message>
         <source>The keyring is locked. To go on, unlock it and try again.</source>
-        <translation>Le trousseau est verrouillé. Pour continuer, déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau de clés est verrouillé. Pour continuer, déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keyring can&apos;t be reached now. To go on, try again later.</source>
-        <translation>Le trousseau est injoignable pour l’instant. Pour continuer, réessayez plus tard.</translation>
+        <translation>Le trousseau de clés est injoignable pour l’instant. Pour continuer, réessayez plus tard.</translation>
     </message>
     <message>
         <source>You can&apos;t finish it here. Begin it again if you still want it. Nothing is sent until you do.</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation>Réessayer le trousseau</translation>
+        <translation>Réessayer avec le trousseau</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7920,27 +7920,27 @@
     </message>
     <message>
         <source>If you discard it, its code can&apos;t be entered here any more.</source>
-        <translation>Si vous abandonnez, son code ne pourra plus être saisi ici.</translation>
+        <translation>Si vous abandonnez, le code ne pourra plus être saisi ici.</translation>
     </message>
     <message>
         <source>If you discard it, Renumber no longer checks whether its link was clicked.</source>
-        <translation>Si vous abandonnez, Renumber ne contrôlera plus si l’on a cliqué sur son lien.</translation>
+        <translation>Si vous abandonnez, Renumber ne contrôlera plus si l’on a cliqué sur le lien.</translation>
     </message>
     <message>
         <source>This couldn&apos;t be saved on this computer&apos;s disk. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>Ceci n’a pas pu être enregistré sur le disque de cet ordinateur. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
+        <translation>Cette opération n’a pas pu être enregistrée sur le disque de cet ordinateur. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
     </message>
     <message>
         <source>The keyring is locked, so this isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>Le trousseau est verrouillé, donc ceci n’est pas enregistré. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
+        <translation>Cette opération n’est pas enregistrée, car le trousseau de clés est verrouillé. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
     </message>
     <message>
         <source>No keyring answers on this computer, so this isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur, donc ceci n’est pas enregistré. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
+        <translation>Cette opération n’est pas enregistrée, car aucun trousseau de clés ne répond sur cet ordinateur. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
     </message>
     <message>
         <source>The keyring didn&apos;t take this, so it isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>Le trousseau n’a pas accepté ceci, qui n’est donc pas enregistré. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
+        <translation>Cette opération n’est pas enregistrée, car le trousseau de clés ne l’a pas acceptée. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -7952,29 +7952,29 @@
     </message>
     <message>
         <source>This can&apos;t be saved. A newer version of Renumber keeps the list of changes.</source>
-        <translation>Ceci ne peut pas être enregistré. Une version plus récente de Renumber tient la liste des changements.</translation>
+        <translation>Cette opération ne peut pas être enregistrée. Une version plus récente de Renumber tient la liste des changements.</translation>
     </message>
     <message>
         <source>This can&apos;t be saved. Renumber can&apos;t write to its folder on this computer.</source>
-        <translation>Ceci ne peut pas être enregistré. Renumber ne peut pas écrire dans son répertoire sur cet ordinateur.</translation>
+        <translation>Cette opération ne peut pas être enregistrée. Renumber ne peut pas écrire dans son répertoire sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This can&apos;t be saved. Renumber can&apos;t open its list of changes.</source>
-        <translation>Ceci ne peut pas être enregistré. Renumber ne peut pas ouvrir sa liste des changements.</translation>
+        <translation>Cette opération ne peut pas être enregistrée. Renumber ne peut pas ouvrir sa liste des changements.</translation>
     </message>
     <message>
         <source>Renumber can&apos;t tell whose account this is, so this isn&apos;t saved. Leave Renumber open until it is done, or you will have to begin again.</source>
-        <translation>Renumber ne peut pas savoir à qui est ce compte, donc ceci n’est pas enregistré. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
+        <translation>Cette opération n’est pas enregistrée, car Renumber ne peut pas savoir à qui est ce compte. Laissez Renumber ouvert jusqu’à la fin, sinon vous devrez recommencer.</translation>
     </message>
     <message>
         <source>The list of unfinished changes was damaged, so some may be missing. The account itself shows what is true. The damaged file is now %1.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>La liste des changements inachevés était endommagée, il en manque peut-être. Le compte lui-même montre ce qui est vrai. Le fichier endommagé est maintenant %1.</translation>
+        <translation>La liste des changements inachevés était endommagée&#xa0;: il en manque peut-être. Le compte lui-même fait foi. Le fichier endommagé se trouve maintenant ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Please sign in again to each account on the list. The file by which Renumber recognises them was damaged. The damaged file is now %1.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation>Veuillez vous reconnecter à chaque compte de la liste. Le fichier qui permet à Renumber de les reconnaître était endommagé. Le fichier endommagé est maintenant %1.</translation>
+        <translation>Veuillez vous reconnecter à chaque compte de la liste. Le fichier qui permet à Renumber de les reconnaître était endommagé. Le fichier endommagé se trouve maintenant ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A newer version of Renumber keeps the list of unfinished changes. Use that one to finish a change.</source>
@@ -7982,7 +7982,7 @@
     </message>
     <message>
         <source>The list of unfinished changes can&apos;t be read from this computer&apos;s disk. The account itself shows what is true.</source>
-        <translation>La liste des changements inachevés ne peut pas être lue sur le disque de cet ordinateur. Le compte lui-même montre ce qui est vrai.</translation>
+        <translation>La liste des changements inachevés ne peut pas être lue sur le disque de cet ordinateur. Le compte lui-même fait foi.</translation>
     </message>
     <message>
         <source>Sign in to go on.</source>
@@ -7994,11 +7994,11 @@
     </message>
     <message>
         <source>Renumber can no longer tell whose it is. The file by which it recognises accounts was lost or damaged.</source>
-        <translation>Renumber ne peut plus dire à qui est ce changement. Le fichier qui permet de reconnaître les comptes a été perdu ou endommagé.</translation>
+        <translation>Renumber ne peut plus dire à qui appartient ce changement. Le fichier qui permet de reconnaître les comptes a été perdu ou endommagé.</translation>
     </message>
     <message>
         <source>Renumber can&apos;t tell whose it is. The settings for %1 on this computer may have changed.</source>
-        <translation>Renumber ne peut pas dire à qui est ce changement. Les paramètres pour %1 sur cet ordinateur ont peut-être changé.</translation>
+        <translation>Renumber ne peut pas dire à qui appartient ce changement. Les paramètres pour %1 sur cet ordinateur ont peut-être changé.</translation>
     </message>
     <message>
         <source>You can&apos;t finish it here. Sign in to see what the account shows.</source>
@@ -8010,12 +8010,12 @@
     <message>
         <source>You stopped the case of %1 (%2), but that isn&apos;t recorded, and they aren&apos;t locked for others. If you leave now, nobody will know of it. Renumber tries again while it is open.</source>
         <extracomment>%1: a person&apos;s name, %2: the number of a case, such as R-1042</extracomment>
-        <translation>Vous avez arrêté le dossier %2 (%1), mais ce n’est pas inscrit, et la personne n’est pas bloquée pour les autres. Si vous partez maintenant, personne ne le saura. Renumber réessaie tant qu’il est ouvert.</translation>
+        <translation>Vous avez arrêté le dossier %2 (%1), mais l’arrêt n’est pas inscrit au journal, et la personne n’est pas bloquée pour les autres. Si vous partez maintenant, personne ne le saura. Renumber réessaie tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>What happened last in the case of %1 (%2) isn&apos;t recorded yet. If you leave now, it will be missing from the record. Renumber tries again while it is open.</source>
         <extracomment>%1: a person&apos;s name, %2: the number of a case, such as R-1042</extracomment>
-        <translation>Le dernier événement du dossier %2 (%1) n’est pas encore inscrit. Si vous partez maintenant, il manquera au journal. Renumber réessaie tant qu’il est ouvert.</translation>
+        <translation>Le dernier événement du dossier %2 (%1) n’est pas encore inscrit au journal. Si vous partez maintenant, il y manquera. Renumber réessaie tant qu’il est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -8288,7 +8288,7 @@
     </message>
     <message>
         <source>Renumber could not find out whose browser this is. Load this page once more.</source>
-        <translation>Renumber n’a pas pu déterminer à qui est ce navigateur. Rechargez cette page une fois.</translation>
+        <translation>Renumber n’a pas pu déterminer à qui est ce navigateur. Rechargez cette page encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -8300,7 +8300,7 @@
     <message>
         <source>What %1 has on your account.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>Ce que %1 a sur votre compte.</translation>
+        <translation>Les coordonnées de votre compte %1.</translation>
     </message>
     <message>
         <source>Reading the account…</source>
@@ -8348,11 +8348,11 @@
     </message>
     <message>
         <source>From day</source>
-        <translation>Du jour</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation>Au jour</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Anything</source>
@@ -8426,7 +8426,7 @@
     </message>
     <message>
         <source>The record is being verified from its first row on.</source>
-        <translation>Vérification en cours du journal, depuis sa première ligne.</translation>
+        <translation>Vérification du journal en cours, depuis la première ligne.</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Change your phone number</source>
-        <translation>Changer votre numéro de téléphone</translation>
+        <translation>Changer de numéro de téléphone</translation>
     </message>
     <message>
         <source>Change the phone number</source>
@@ -8529,7 +8529,7 @@
         <extracomment>%1: the phone number now on the account
 ----------
 %1: the email address now on the account</extracomment>
-        <translation>Maintenant&#xa0;: %1</translation>
+        <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add an email address</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>Change your email address</source>
-        <translation>Changer votre adresse e-mail</translation>
+        <translation>Changer d’adresse e-mail</translation>
     </message>
     <message>
         <source>Change the email address</source>
@@ -8568,7 +8568,7 @@
     <message>
         <source>Use %1 from this text</source>
         <extracomment>%1: a code found in a text that was pasted</extracomment>
-        <translation>Utiliser %1, tiré de ce texte</translation>
+        <translation>Utiliser le code %1 de ce texte</translation>
     </message>
     <message>
         <source>This is more than a code. Leave only the code, or press the button that uses it.</source>
@@ -8593,11 +8593,11 @@
     </message>
     <message>
         <source>Code from the current number, %1</source>
-        <translation>Code reçu au numéro actuel, %1</translation>
+        <translation>Code envoyé au numéro actuel, %1</translation>
     </message>
     <message>
         <source>Code from the current address, %1</source>
-        <translation>Code reçu à l’adresse actuelle, %1</translation>
+        <translation>Code envoyé à l’adresse actuelle, %1</translation>
     </message>
     <message>
         <source>Send another code to %1</source>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>Whose account? The number in front:</source>
-        <translation>À qui est le compte&#x202f;? Le numéro placé devant&#xa0;:</translation>
+        <translation>À qui appartient le compte&#x202f;? Le numéro placé devant&#xa0;:</translation>
     </message>
     <message>
         <source>Renumber would show:</source>
@@ -8907,7 +8907,7 @@
     </message>
     <message>
         <source>This is the address that the account has already.</source>
-        <translation>C’est l’adresse que le compte a déjà.</translation>
+        <translation>Le compte a déjà cette adresse.</translation>
     </message>
 </context>
 <context>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>This is the number that the account has already.</source>
-        <translation>C’est le numéro que le compte a déjà.</translation>
+        <translation>Le compte a déjà ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -9146,7 +9146,7 @@
     <message>
         <source>You asked for %1. Finish or leave this change first, then sign in there.</source>
         <extracomment>%1: the name of a profile</extracomment>
-        <translation>Vous avez demandé %1. Terminez ou quittez d’abord ce changement, puis connectez-vous là.</translation>
+        <translation>Vous avez demandé %1. Terminez ou quittez d’abord ce changement, puis connectez-vous avec ce profil.</translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9198,7 @@
     <message>
         <source>Use %1 from this text</source>
         <extracomment>%1: a code found in a text that was pasted</extracomment>
-        <translation>Utiliser %1, tiré de ce texte</translation>
+        <translation>Utiliser le code %1 de ce texte</translation>
     </message>
 </context>
 <context>
@@ -9270,7 +9270,7 @@
         <source>%1 at
 %2</source>
         <extracomment>%1: the name of a service, %2: the addresses of its servers, each on a line of its own</extracomment>
-        <translation>%1, à l’adresse
+        <translation>%1, sur
 %2</translation>
     </message>
 </context>
@@ -9311,17 +9311,17 @@
     <name>renumber::ui::TellingRow</name>
     <message>
         <source>Say how they were told, in a few words.</source>
-        <translation>Dites en quelques mots comment l’avis a été donné.</translation>
+        <translation>Dites en quelques mots comment la personne a été prévenue.</translation>
     </message>
     <message>
         <source>How were they told? %1</source>
         <extracomment>%1: who is told, such as &quot;Old number&quot;</extracomment>
-        <translation>Comment l’avis a-t-il été donné&#x202f;? %1</translation>
+        <translation>Comment la personne a-t-elle été prévenue&#x202f;? %1</translation>
     </message>
     <message>
         <source>They were told: %1</source>
         <extracomment>%1: who is told, such as &quot;Old number&quot;</extracomment>
-        <translation>Avis donné&#xa0;: %1</translation>
+        <translation>Noter comme prévenu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9341,94 +9341,94 @@
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 as verified yet. That can take a moment. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 a accepté ceci, mais n’affiche pas encore la vérification pour %2. Cela peut prendre un instant. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>%1 a accepté la demande, mais n’affiche pas encore la vérification pour %2. Cela peut prendre un instant. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 on your account yet. That can take a moment. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 a accepté ceci, mais n’affiche pas encore %2 sur votre compte. Cela peut prendre un instant. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>%1 a accepté la demande, mais n’affiche pas encore %2 sur votre compte. Cela peut prendre un instant. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 on the account yet. That can take a moment. Check again: that sends nothing.</source>
-        <translation>%1 a accepté ceci, mais n’affiche pas encore %2 sur le compte. Cela peut prendre un instant. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>%1 a accepté la demande, mais n’affiche pas encore %2 sur le compte. Cela peut prendre un instant. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>%1 accepted this for %2, but we couldn&apos;t confirm it on your account. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1 a accepté ceci pour %2, mais nous n’avons pas pu le confirmer sur votre compte. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>%1 a accepté la demande pour %2, mais nous n’avons pas pu confirmer le résultat sur votre compte. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>%1 accepted this for %2, but we couldn&apos;t confirm it on the account. Check again: that sends nothing.</source>
-        <translation>%1 a accepté ceci pour %2, mais nous n’avons pas pu le confirmer sur le compte. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>%1 a accepté la demande pour %2, mais nous n’avons pas pu confirmer le résultat sur le compte. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your number may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Votre numéro est peut-être vérifié, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Votre numéro est peut-être vérifié, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your address may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Votre adresse est peut-être vérifiée, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Votre adresse est peut-être vérifiée, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The number may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Le numéro est peut-être vérifié, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Le numéro est peut-être vérifié, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The address may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. L’adresse est peut-être vérifiée, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. L’adresse est peut-être vérifiée, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your number is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1. Votre numéro est déjà %2. Il est peut-être confirmé, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1. Votre numéro est déjà %2. Il est peut-être confirmé, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your address is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1. Votre adresse est déjà %2. Elle est peut-être confirmée, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1. Votre adresse est déjà %2. Elle est peut-être confirmée, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1. The number is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1. Le numéro est déjà %2. Il est peut-être confirmé, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1. Le numéro est déjà %2. Il est peut-être confirmé, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1. The address is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1. L’adresse est déjà %2. Elle est peut-être confirmée, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1. L’adresse est déjà %2. Elle est peut-être confirmée, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your number may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Votre numéro a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Votre numéro a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your address may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Votre adresse a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Votre adresse a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The number may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Le numéro a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Le numéro a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The address may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. L’adresse a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. L’adresse a peut-être changé, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. A link may or may not be coming. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Un lien arrive peut-être, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Un lien est peut-être en route, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. A code may or may not be coming. Check again: that sends nothing.</source>
-        <translation>Aucune réponse claire n’est venue du service %1 pour %2. Un code arrive peut-être, peut-être pas. Contrôlez à nouveau&#xa0;: rien n’est envoyé.</translation>
+        <translation>Nous n’avons reçu aucune réponse claire du service %1 pour %2. Un code est peut-être en route, peut-être pas. Contrôlez à nouveau&#xa0;: cela n’envoie rien.</translation>
     </message>
     <message>
         <source>Last checked at %1.</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9: a case, by its place on the board</source>
-        <translation>Ctrl+1～Ctrl+9：一覧のその順番の案件</translation>
+        <translation>Ctrl+1～Ctrl+9：一覧の1～9番目の案件を開く</translation>
     </message>
     <message>
         <source>/: search the board</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Ctrl+H: hand the case over</source>
-        <translation>Ctrl+H：案件を引き継ぐ</translation>
+        <translation>Ctrl+H：案件をほかの人に引き継ぐ</translation>
     </message>
     <message>
         <source>F8: stop the case and lock the person, without a question</source>
@@ -110,7 +110,7 @@
     <message>
         <source>the service does not say whether it is verified</source>
         <extracomment>Of a phone number or an email address</extracomment>
-        <translation>認証済みかどうかはサービスからわかりません</translation>
+        <translation>認証済みかどうか不明</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -130,7 +130,7 @@
     <message>
         <source>  Also on the account: %1 (%2)</source>
         <extracomment>%1: a masked phone number or email address, %2: &quot;verified&quot; or the like</extracomment>
-        <translation>  アカウントにあるその他：%1（%2）</translation>
+        <translation>  このほかの登録：%1（%2）</translation>
     </message>
     <message>
         <source>Renumber offers to change the phone number.</source>
@@ -210,7 +210,7 @@
     <name>ArrivalText</name>
     <message>
         <source>Wait a minute. A text message can be late, most of all abroad.</source>
-        <translation>1分ほどお待ちください。SMSは遅れることがあります。海外では特にそうです。</translation>
+        <translation>SMSは、特に海外では遅れることがあります。1分ほどお待ちください。</translation>
     </message>
     <message>
         <source>Wait a minute. A call can be late.</source>
@@ -263,15 +263,15 @@
     <message>
         <source>Check the number: %1. If that is wrong, press “Wrong number?”.</source>
         <extracomment>%1: a phone number</extracomment>
-        <translation>番号を確認してください：%1。違う場合は「番号が違いますか？」を押してください。</translation>
+        <translation>番号が%1で合っているか確認してください。違っていたら、「番号が違う場合」を押してください。</translation>
     </message>
     <message>
         <source>Check the address: %1. If that is wrong, press “Wrong address?”.</source>
-        <translation>アドレスを確認してください：%1。違う場合は「アドレスが違いますか？」を押してください。</translation>
+        <translation>アドレスが%1で合っているか確認してください。違っていたら、「アドレスが違う場合」を押してください。</translation>
     </message>
     <message>
         <source>A new SIM can take some hours before it gets anything.</source>
-        <translation>新しいSIMは、届くようになるまで数時間かかることがあります。</translation>
+        <translation>新しいSIMは、受信できるようになるまで数時間かかることがあります。</translation>
     </message>
     <message>
         <source>Then ask for the code again, and enter the latest one.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>なぜ</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>That contact was changed</source>
-        <translation>その連絡先の変更</translation>
+        <translation>その連絡先の変更日時</translation>
     </message>
     <message>
         <source>not known when</source>
@@ -440,42 +440,42 @@
     <message>
         <source>Row %1 was changed: it is not what was written there</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>%1 行目が変更されています。書き込まれた内容と異なります</translation>
+        <translation>%1行目が変更されています。書き込まれた内容と異なります</translation>
     </message>
     <message>
         <source>Row %1 is missing</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>%1 行目がありません</translation>
+        <translation>%1行目がありません</translation>
     </message>
     <message>
         <source>Rows %1 to %2 are missing</source>
         <extracomment>No full stop. %1 and %2: the numbers of rows</extracomment>
-        <translation>%1～%2 行目がありません</translation>
+        <translation>%1～%2行目がありません</translation>
     </message>
     <message>
         <source>Row %1 was moved: what was written there stands at %2</source>
         <extracomment>No full stop. %1 and %2: the numbers of rows</extracomment>
-        <translation>%1 行目が移動されています。そこに書き込まれた内容は %2 行目にあります</translation>
+        <translation>%1行目が移動されています。そこに書き込まれた内容は%2行目にあります</translation>
     </message>
     <message>
         <source>Row %1 was added: the one behind it was written in its place</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>%1 行目が追加されています。次の行がその位置に書き込まれていました</translation>
+        <translation>%1行目が追加されています。次の行がその位置に書き込まれていました</translation>
     </message>
     <message>
         <source>Row %1 is cut off: this computer has seen the record up to there. Or an older copy was put back</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>%1 行目が切り取られています。このコンピューターではそこまでの記録を確認済みです。または、古いコピーに戻されています</translation>
+        <translation>%1行目が切り取られています。このコンピューターではそこまでの記録を確認済みです。または、古いコピーに戻されています</translation>
     </message>
     <message>
         <source>Rows %1 to %2 are cut off: this computer has seen the record up to there. Or an older copy was put back</source>
         <extracomment>No full stop. %1 and %2: the numbers of rows</extracomment>
-        <translation>%1～%2 行目が切り取られています。このコンピューターではそこまでの記録を確認済みです。または、古いコピーに戻されています</translation>
+        <translation>%1～%2行目が切り取られています。このコンピューターではそこまでの記録を確認済みです。または、古いコピーに戻されています</translation>
     </message>
     <message>
         <source>The record is whole, but not the one that this computer has seen up to row %1: it was computed anew, or another copy was put in its place. Where the two part can&apos;t be known</source>
         <extracomment>No full stop. %1: the number of a row</extracomment>
-        <translation>記録に欠けはありませんが、このコンピューターで %1 行目まで確認した記録ではありません。計算し直されたか、別のコピーに置き換えられています。どこから異なるかはわかりません</translation>
+        <translation>記録に欠けはありませんが、このコンピューターで%1行目まで確認した記録ではありません。計算し直されたか、別のコピーに置き換えられています。どこから異なるかはわかりません</translation>
     </message>
     <message>
         <source>The tables of the file, or what keeps their rows from being changed, are not as this program makes them</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Who did what at this desk. That you look at it is recorded, too.</source>
-        <translation>このヘルプデスクで誰が何をしたか。閲覧したことも記録されます。</translation>
+        <translation>このヘルプデスクで誰が何をしたかの記録です。閲覧したことも記録されます。</translation>
     </message>
     <message>
         <source>Rows of the record</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>All of this person</source>
-        <translation>この利用者のすべて</translation>
+        <translation>この利用者の記録すべて</translation>
     </message>
     <message>
         <source>All of this case</source>
-        <translation>この案件のすべて</translation>
+        <translation>この案件の記録すべて</translation>
     </message>
     <message>
         <source>Verify the record</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Case handed over</source>
-        <translation>案件を引き継ぎ</translation>
+        <translation>案件をほかの人に引き継ぎ</translation>
     </message>
     <message>
         <source>Reason, ticket or new contact entered</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Approval refused</source>
-        <translation>承認を拒否</translation>
+        <translation>承認依頼を却下</translation>
     </message>
     <message>
         <source>Permit given</source>
@@ -875,7 +875,7 @@
     <message>
         <source>an approver had said no</source>
         <extracomment>Why leave was refused</extracomment>
-        <translation>承認者が拒否していた</translation>
+        <translation>承認者が却下していた</translation>
     </message>
     <message>
         <source>the wait was not over</source>
@@ -890,7 +890,7 @@
     <message>
         <source>somebody was not told of the last change</source>
         <extracomment>Why leave was refused</extracomment>
-        <translation>前回の変更に未通知があった</translation>
+        <translation>前回の変更で未通知の相手がいた</translation>
     </message>
     <message>
         <source>a case was stopped</source>
@@ -925,7 +925,7 @@
     <message>
         <source>Mine</source>
         <extracomment>Which cases are shown: those that the operator has in hand</extracomment>
-        <translation>自分</translation>
+        <translation>自分の担当</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Approval refused</source>
-        <translation>承認を拒否</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -1092,7 +1092,7 @@
     <message>
         <source>phone</source>
         <extracomment>What a case is about</extracomment>
-        <translation>電話</translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>email</source>
@@ -1454,7 +1454,7 @@
     <message>
         <source>Hand over</source>
         <extracomment>On a button: somebody else is to take the case</extracomment>
-        <translation>引き継ぐ</translation>
+        <translation>ほかの人に引き継ぐ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Didn&apos;t get it?</source>
-        <translation>届きませんか？</translation>
+        <translation>届かない場合</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>A letter here is not one of A to Z. Type the code again in plain letters.</source>
-        <translation>A～Z以外の文字があります。通常の英字でコードを入力し直してください。</translation>
+        <translation>A～Z以外の文字があります。半角英字でコードを入力し直してください。</translation>
     </message>
     <message>
         <source>Codes from %1 have %2 digits. This one has %3. It was not sent: check it.</source>
@@ -1999,12 +1999,12 @@
     <message>
         <source>Your account shows %1 now, not verified.</source>
         <extracomment>Behind what is known of a change. %1: a phone number or an email address</extracomment>
-        <translation>現在、アカウントには%1が未認証で表示されています。</translation>
+        <translation>現在、アカウントには%1が未認証として表示されています。</translation>
     </message>
     <message>
         <source>The account shows %1 now, not verified.</source>
         <extracomment>Behind what is known of a change. %1: a phone number or an email address</extracomment>
-        <translation>現在、アカウントには%1が未認証で表示されています。</translation>
+        <translation>現在、アカウントには%1が未認証として表示されています。</translation>
     </message>
     <message>
         <source>Your account shows %1 now.</source>
@@ -2046,7 +2046,7 @@
     <message>
         <source>Also on the account: %1</source>
         <extracomment>On the card of a contact. %1: a list of phone numbers or email addresses</extracomment>
-        <translation>アカウントにあるその他：%1</translation>
+        <translation>このほかの登録：%1</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>A change to the new number was begun in this case, and this computer no longer has what it takes to finish it. Press &quot;Close as not confirmed&quot;, then serve the person in a new case.</source>
-        <translation>この案件で新しい番号への変更が始まりましたが、完了に必要な情報がこのコンピューターにありません。「未確認として終了」を押し、新しい案件で対応してください。</translation>
+        <translation>この案件で新しい番号への変更が始まりましたが、完了に必要な情報がこのコンピューターに残っていません。「未確認として終了」を押し、新しい案件で対応してください。</translation>
     </message>
     <message>
         <source>A change to the new address was begun in this case, and this computer no longer has what it takes to finish it. Press &quot;Close as not confirmed&quot;, then serve the person in a new case.</source>
-        <translation>この案件で新しいアドレスへの変更が始まりましたが、完了に必要な情報がこのコンピューターにありません。「未確認として終了」を押し、新しい案件で対応してください。</translation>
+        <translation>この案件で新しいアドレスへの変更が始まりましたが、完了に必要な情報がこのコンピューターに残っていません。「未確認として終了」を押し、新しい案件で対応してください。</translation>
     </message>
     <message>
         <source>The number is changed, and the account shows it.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>The case was stopped, and the person is locked for everybody.</source>
-        <translation>案件は停止され、利用者は全オペレーターに対してロックされました。</translation>
+        <translation>案件は停止され、利用者はロックされました。どのオペレーターも変更できません。</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the change. The number may or may not be changed.</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>%1 of %2 texts used by you this hour</source>
-        <translation>この1時間のあなたのSMS：%1／%2</translation>
+        <translation>この1時間にあなたが送ったSMS：%1／%2</translation>
     </message>
     <message>
         <source>%1 of %2 messages used by you this hour</source>
-        <translation>この1時間のあなたのメッセージ：%1／%2</translation>
+        <translation>この1時間にあなたが送ったメッセージ：%1／%2</translation>
     </message>
     <message>
         <source>%1 of %2 numbers shown to you this hour</source>
@@ -2274,7 +2274,7 @@
     <message>
         <source>%1 of %2 searches used by you this hour</source>
         <extracomment>%1: how many, %2: how many are allowed</extracomment>
-        <translation>この1時間のあなたの検索：%1／%2</translation>
+        <translation>この1時間にあなたが行った検索：%1／%2</translation>
     </message>
     <message>
         <source>Old number</source>
@@ -2463,11 +2463,11 @@
     </message>
     <message>
         <source>Renumber asked for something else under the same number, so nothing was done. Try again.</source>
-        <translation>Renumberが同じ番号で別の操作を依頼したため、何も実行されませんでした。もう一度お試しください。</translation>
+        <translation>Renumberが同じ依頼番号で別の操作を依頼したため、何も実行されませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This can&apos;t go on record, so nothing was done. Say it in other words.</source>
-        <translation>この内容は記録できないため、何も実行されませんでした。別の言い方で入力してください。</translation>
+        <translation>この内容は記録できないため、何も実行されませんでした。表現を変えて入力してください。</translation>
     </message>
     <message>
         <source>You may not do this in a case. Ask an administrator.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>You had this case in hand, so somebody else has to say yes or no.</source>
-        <translation>あなたはこの案件を担当したため、承認か拒否は別の人が行う必要があります。</translation>
+        <translation>あなたはこの案件を担当したため、承認か却下は別の人が行う必要があります。</translation>
     </message>
     <message>
         <source>The new contact and the reason come first. Then ask for a yes.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>First find out what came of the last step: check the account.</source>
-        <translation>まず直前の操作の結果を調べてください：アカウントを確認してください。</translation>
+        <translation>まずアカウントを確認し、直前の操作の結果を調べてください。</translation>
     </message>
     <message>
         <source>That step is over, so nothing was done. Check the account.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>The lock stays. Say why it can end.</source>
-        <translation>ロックは続きます。解除できる理由を入力してください。</translation>
+        <translation>ロックは続きます。解除してよい理由を入力してください。</translation>
     </message>
     <message>
         <source>The lock stays. Only an approver can end it.</source>
@@ -2528,7 +2528,7 @@
     <message>
         <source>The lock stays. It can be ended at %1.</source>
         <extracomment>%1: a time of day, with a date where it is not today</extracomment>
-        <translation>ロックは続きます。%1に解除できるようになります。</translation>
+        <translation>ロックは続きます。%1以降に解除できます。</translation>
     </message>
 </context>
 <context>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>Somebody else was to get this same number a short while ago.</source>
-        <translation>最近、別の人がこの番号に変更しようとしました。</translation>
+        <translation>最近、別の利用者の番号をこの番号に変更しようとする依頼がありました。</translation>
     </message>
     <message>
         <source>Somebody else was to get this same address a short while ago.</source>
-        <translation>最近、別の人がこのアドレスに変更しようとしました。</translation>
+        <translation>最近、別の利用者のアドレスをこのアドレスに変更しようとする依頼がありました。</translation>
     </message>
     <message>
         <source>The new number is an internet, premium-rate or pager number.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Whoever did that may be the caller. A code there proves nothing.</source>
-        <translation>それをしたのが電話の相手かもしれません。そこへのコードは証明になりません。</translation>
+        <translation>その変更をしたのは電話の相手かもしれません。そこへのコードは証明になりません。</translation>
     </message>
     <message>
         <source>Somebody may be trying again and again. Take no shortcut.</source>
@@ -2579,16 +2579,16 @@
     </message>
     <message>
         <source>One thief may be collecting accounts on one phone. Ask whose number it is.</source>
-        <translation>1台の電話に複数のアカウントを集める犯人かもしれません。誰の番号かを尋ねてください。</translation>
+        <translation>1人の犯人が、複数のアカウントを1台の電話に集めているのかもしれません。誰の番号かを尋ねてください。</translation>
     </message>
     <message>
         <source>One thief may be collecting accounts in one mailbox. Ask whose address it is.</source>
-        <translation>1つのメールボックスに複数のアカウントを集める犯人かもしれません。誰のアドレスかを尋ねてください。</translation>
+        <translation>1人の犯人が、複数のアカウントを1つのメールボックスに集めているのかもしれません。誰のアドレスかを尋ねてください。</translation>
     </message>
     <message>
         <source>Anybody can get such a number in a minute. Ask for a mobile number. (Number data of %1.)</source>
         <extracomment>%1: a date</extracomment>
-        <translation>このような番号は誰でもすぐに入手できます。携帯電話の番号を尋ねてください。（番号情報：%1）</translation>
+        <translation>このような番号は誰でもすぐに入手できます。携帯電話の番号を尋ねてください。（番号情報：%1時点）</translation>
     </message>
     <message>
         <source>Ask the caller why.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Accounts are stolen that way. Change one thing in one call, and nothing today.</source>
-        <translation>アカウントの乗っ取りによくある手口です。1回の電話で変更するのは1つだけにし、今日は何も変更しないでください。</translation>
+        <translation>アカウントの乗っ取りによくある手口です。1回の電話で変更するのは1つだけです。今日は何も変更しないでください。</translation>
     </message>
     <message>
         <source>A thief gains more from it. Be sure who is calling.</source>
@@ -2619,7 +2619,7 @@
     <message>
         <source>others with the same contact</source>
         <extracomment>In a list of what is not known of a case</extracomment>
-        <translation>同じ連絡先の他人</translation>
+        <translation>同じ連絡先のほかの利用者</translation>
     </message>
     <message>
         <source>kind of number</source>
@@ -2659,7 +2659,7 @@
     <message>
         <source>wanted by others</source>
         <extracomment>A flag of a case, in a list: somebody else was to get the same number or address</extracomment>
-        <translation>他人も希望</translation>
+        <translation>ほかの人も希望</translation>
     </message>
     <message>
         <source>unusual number</source>
@@ -2700,19 +2700,19 @@
     </message>
     <message>
         <source>Nothing can be changed: a contact of this account was changed a short while ago, or may have been.</source>
-        <translation>何も変更できません：このアカウントの連絡先が最近変更されたか、変更された可能性があります。</translation>
+        <translation>このアカウントの連絡先が最近変更されたか、変更された可能性があるため、何も変更できません。</translation>
     </message>
     <message>
         <source>Nothing can be changed: a proof failed or a case was stopped a short while ago.</source>
-        <translation>何も変更できません：最近、本人確認の失敗か案件の停止がありました。</translation>
+        <translation>最近、本人確認の失敗か案件の停止があったため、何も変更できません。</translation>
     </message>
     <message>
         <source>Nothing can be changed to this number: somebody else was to get it. Ask for another.</source>
-        <translation>この番号には変更できません：別の人が変更しようとしていました。ほかの番号を尋ねてください。</translation>
+        <translation>別の利用者の番号になる予定だったため、この番号には変更できません。ほかの番号を尋ねてください。</translation>
     </message>
     <message>
         <source>Nothing can be changed to this address: somebody else was to get it. Ask for another.</source>
-        <translation>このアドレスには変更できません：別の人が変更しようとしていました。ほかのアドレスを尋ねてください。</translation>
+        <translation>別の利用者のアドレスになる予定だったため、このアドレスには変更できません。ほかのアドレスを尋ねてください。</translation>
     </message>
     <message>
         <source>Nothing can be changed to a number of this kind. Ask for a mobile number.</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Nothing can be changed: the caller asked for a password or another app, too.</source>
-        <translation>何も変更できません：電話の相手がパスワードや別のアプリについても依頼しました。</translation>
+        <translation>電話の相手がパスワードや別のアプリについても依頼したため、何も変更できません。</translation>
     </message>
     <message>
         <source>Accounts like this one can&apos;t be changed here. Ask an administrator.</source>
@@ -2745,22 +2745,22 @@
     <message>
         <source>Row %1 of the record is missing.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation>記録の行%1がありません。</translation>
+        <translation>記録の%1行目がありません。</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of the record are missing.</source>
         <extracomment>%1 and %2: the numbers of the first and the last row</extracomment>
-        <translation>記録の行%1～%2がありません。</translation>
+        <translation>記録の%1～%2行目がありません。</translation>
     </message>
     <message>
         <source>Row %1 is missing from the end of the record.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation>記録の末尾から行%1がなくなっています。</translation>
+        <translation>記録の末尾の%1行目がなくなっています。</translation>
     </message>
     <message>
         <source>Rows %1 to %2 are missing from the end of the record.</source>
         <extracomment>%1 and %2: the numbers of the first and the last row</extracomment>
-        <translation>記録の末尾から行%1～%2がなくなっています。</translation>
+        <translation>記録の末尾の%1～%2行目がなくなっています。</translation>
     </message>
     <message>
         <source>What this computer had seen of the record is gone. Rows may have been cut off at its end.</source>
@@ -2773,22 +2773,22 @@
     <message>
         <source>Row %1 of the record was changed.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation>記録の行%1が変更されています。</translation>
+        <translation>記録の%1行目が変更されています。</translation>
     </message>
     <message>
         <source>Row %1 of the record was moved: it now stands at %2.</source>
         <extracomment>%1 and %2: the numbers of rows</extracomment>
-        <translation>記録の行%1が移動され、現在は%2にあります。</translation>
+        <translation>記録の%1行目が移動され、現在は%2行目にあります。</translation>
     </message>
     <message>
         <source>Row %1 was added to the record afterwards.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation>記録の行%1は後から追加されたものです。</translation>
+        <translation>記録の%1行目は後から追加されたものです。</translation>
     </message>
     <message>
         <source>This isn&apos;t the record that this computer has seen up to row %1. It may be a copy that was put back.</source>
         <extracomment>%1: the number of a row</extracomment>
-        <translation>これは、このコンピューターが行%1まで見た記録ではありません。書き戻された複製かもしれません。</translation>
+        <translation>これは、このコンピューターが%1行目まで見た記録ではありません。書き戻された複製かもしれません。</translation>
     </message>
     <message>
         <source>What protects the record from changes was taken out of its file.</source>
@@ -2800,11 +2800,11 @@
     </message>
     <message>
         <source>First lock again who was locked. The file that was moved aside, or an export, says who.</source>
-        <translation>まず、ロックされていた利用者をもう一度ロックしてください。誰かは、別の場所に移されたファイルかエクスポートでわかります。</translation>
+        <translation>まず、ロックされていた利用者をもう一度ロックしてください。対象者は、別の場所に移されたファイルかエクスポートでわかります。</translation>
     </message>
     <message>
         <source>I know what may be lost</source>
-        <translation>失われた可能性を把握しました</translation>
+        <translation>失われた可能性のあるものを把握しました</translation>
     </message>
 </context>
 <context>
@@ -2820,16 +2820,16 @@
     </message>
     <message>
         <source>This person is locked for everybody. An approver can end the lock.</source>
-        <translation>この利用者は全オペレーターに対してロックされています。承認者が解除できます。</translation>
+        <translation>この利用者はロックされていて、どのオペレーターも変更できません。承認者が解除できます。</translation>
     </message>
     <message>
         <source>This person is locked for everybody. The lock can be ended, with a reason.</source>
-        <translation>この利用者は全オペレーターに対してロックされています。理由を入力すれば解除できます。</translation>
+        <translation>この利用者はロックされていて、どのオペレーターも変更できません。理由を入力すれば解除できます。</translation>
     </message>
     <message>
         <source>This person is locked for everybody. The lock can be ended at %1, with a reason.</source>
         <extracomment>%1: a time of day, with a date where it is not today</extracomment>
-        <translation>この利用者は全オペレーターに対してロックされています。%1に、理由を入力すれば解除できるようになります。</translation>
+        <translation>この利用者はロックされていて、どのオペレーターも変更できません。%1以降、理由を入力すれば解除できます。</translation>
     </message>
     <message>
         <source>The policy has no rule for this case. Ask an administrator.</source>
@@ -2852,17 +2852,17 @@
     </message>
     <message>
         <source>An approver said no to this change. Ask them why before you go on.</source>
-        <translation>承認者がこの変更を拒否しました。続ける前に理由を聞いてください。</translation>
+        <translation>承認者がこの変更を却下しました。続ける前に理由を聞いてください。</translation>
     </message>
     <message>
         <source>%1 said no to this change. Ask them why before you go on.</source>
         <extracomment>%1: the login of an approver</extracomment>
-        <translation>%1がこの変更を拒否しました。続ける前に理由を聞いてください。</translation>
+        <translation>%1がこの変更を却下しました。続ける前に理由を聞いてください。</translation>
     </message>
     <message numerus="yes">
         <source>This change has to wait %n hour(s), once nothing else is missing.</source>
         <translation>
-            <numerusform>ほかの不足がなくなってから%n時間、この変更は保留になります。</numerusform>
+            <numerusform>ほかの条件がすべてそろった後、この変更は%n時間保留になります。</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,53 +2888,53 @@
     </message>
     <message>
         <source>No more texts from you this hour.</source>
-        <translation>この1時間にあなたが送れるSMSは、もうありません。</translation>
+        <translation>あなたがこの1時間に送れるSMSは上限に達しました。</translation>
     </message>
     <message>
         <source>No more messages from you this hour.</source>
-        <translation>この1時間にあなたが送れるメッセージは、もうありません。</translation>
+        <translation>あなたがこの1時間に送れるメッセージは上限に達しました。</translation>
     </message>
     <message>
         <source>You can&apos;t show more numbers this hour.</source>
-        <translation>この1時間に表示できる番号は、もうありません。</translation>
+        <translation>この1時間は、これ以上番号を表示できません。</translation>
     </message>
     <message>
         <source>No more searches by you this hour.</source>
-        <translation>この1時間にあなたができる検索は、もうありません。</translation>
+        <translation>あなたがこの1時間にできる検索は上限に達しました。</translation>
     </message>
     <message>
         <source>No more texts for this person today. The next can go at %1.</source>
-        <translation>この利用者に今日はもうSMSを送れません。次は%1に送れます。</translation>
+        <translation>この利用者に今日はもうSMSを送れません。次は%1以降に送れます。</translation>
     </message>
     <message>
         <source>No more messages for this person today. The next can go at %1.</source>
-        <translation>この利用者に今日はもうメッセージを送れません。次は%1に送れます。</translation>
+        <translation>この利用者に今日はもうメッセージを送れません。次は%1以降に送れます。</translation>
     </message>
     <message>
         <source>No more texts to this number today. The next can go at %1.</source>
-        <translation>この番号に今日はもうSMSを送れません。次は%1に送れます。</translation>
+        <translation>この番号に今日はもうSMSを送れません。次は%1以降に送れます。</translation>
     </message>
     <message>
         <source>No more emails to this address today. The next can go at %1.</source>
-        <translation>このアドレスに今日はもうメールを送れません。次は%1に送れます。</translation>
+        <translation>このアドレスに今日はもうメールを送れません。次は%1以降に送れます。</translation>
     </message>
     <message>
         <source>No more texts from you this hour. The next can go at %1.</source>
-        <translation>この1時間にあなたが送れるSMSは、もうありません。次は%1に送れます。</translation>
+        <translation>あなたがこの1時間に送れるSMSは上限に達しました。次は%1以降に送れます。</translation>
     </message>
     <message>
         <source>No more messages from you this hour. The next can go at %1.</source>
-        <translation>この1時間にあなたが送れるメッセージは、もうありません。次は%1に送れます。</translation>
+        <translation>あなたがこの1時間に送れるメッセージは上限に達しました。次は%1以降に送れます。</translation>
     </message>
     <message>
         <source>You can&apos;t show more numbers this hour. You can show the next at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>この1時間に表示できる番号は、もうありません。次は%1に表示できます。</translation>
+        <translation>この1時間は、これ以上番号を表示できません。次は%1以降に表示できます。</translation>
     </message>
     <message>
         <source>No more searches by you this hour. You can search again at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>この1時間にあなたができる検索は、もうありません。次は%1に検索できます。</translation>
+        <translation>あなたがこの1時間にできる検索は上限に達しました。次は%1以降に検索できます。</translation>
     </message>
     <message>
         <source>You aren&apos;t an operator at this desk. Ask an administrator.</source>
@@ -2963,7 +2963,7 @@
     <message numerus="yes">
         <source>%n approver(s) have to say yes first.</source>
         <translation>
-            <numerusform>先に%n人の承認者の承認が必要です。</numerusform>
+            <numerusform>先に承認者%n人の承認が必要です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>The stop isn&apos;t recorded, and this person isn&apos;t locked for others. Nothing goes on with this case here. Press F8 again.</source>
-        <translation>停止は記録されておらず、この利用者はほかのオペレーターに対してロックされていません。ここではこの案件の処理は進みません。もう一度F8を押してください。</translation>
+        <translation>停止は記録されておらず、ほかのオペレーター側ではこの利用者がロックされていません。ここではこの案件の処理は進みません。もう一度F8を押してください。</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>Compare the face with an official document, and the name with the one above. Note no number of it.</source>
-        <translation>顔を公的な身分証と、名前を上の名前と見比べてください。身分証の番号は控えないでください。</translation>
+        <translation>公的な身分証と本人の顔、身分証の名前と上の名前を見比べてください。身分証の番号は控えないでください。</translation>
     </message>
     <message>
         <source>Start the video call yourself. Compare the face with an official document, and the name with the one above. Note no number of it.</source>
-        <translation>ビデオ通話はあなたから始めてください。顔を公的な身分証と、名前を上の名前と見比べてください。身分証の番号は控えないでください。</translation>
+        <translation>ビデオ通話はあなたから始めてください。公的な身分証と本人の顔、身分証の名前と上の名前を見比べてください。身分証の番号は控えないでください。</translation>
     </message>
     <message>
         <source>Look the manager up in your directory, and call them there. Ask whether the caller is who they say.</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>A code at the new number shows who holds it, not who they are.</source>
-        <translation>新しい番号へのコードでわかるのは番号の持ち主であり、本人かどうかではありません。</translation>
+        <translation>新しい番号へのコードでわかるのは、番号を持っていることだけです。本人かどうかはわかりません。</translation>
     </message>
     <message>
         <source>A code at the new address shows who holds it, not who they are.</source>
-        <translation>新しいアドレスへのコードでわかるのはアドレスの持ち主であり、本人かどうかではありません。</translation>
+        <translation>新しいアドレスへのコードでわかるのは、アドレスを持っていることだけです。本人かどうかはわかりません。</translation>
     </message>
 </context>
 <context>
@@ -3351,12 +3351,12 @@
     <message>
         <source>A proof was begun and hasn&apos;t ended. If you end the case now, it counts as failed, and %1 is locked for everybody. After 24 hours the lock can be ended.</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>本人確認が途中です。今この案件を終了すると失敗と見なされ、%1は全オペレーターに対してロックされます。ロックは24時間後から解除できます。</translation>
+        <translation>本人確認が途中です。今この案件を終了すると失敗と見なされ、%1はロックされて、どのオペレーターも変更できなくなります。ロックは24時間後から解除できます。</translation>
     </message>
     <message>
         <source>A proof was begun and hasn&apos;t ended. If you end the case now, it counts as failed for %1.</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>本人確認が途中です。今この案件を終了すると、%1の失敗と見なされます。</translation>
+        <translation>本人確認が途中です。今この案件を終了すると、%1の本人確認は失敗と見なされます。</translation>
     </message>
     <message>
         <source>End the case</source>
@@ -3505,12 +3505,12 @@
     </message>
     <message>
         <source>%1 showed it at %2. We can&apos;t tell whether it is verified.</source>
-        <translation>%2に%1で表示されました。認証済みかどうかはわかりません。</translation>
+        <translation>%2の時点で%1に表示されています。認証済みかどうかはわかりません。</translation>
     </message>
     <message>
         <source>%1 showed it at %2, but not as verified.</source>
         <extracomment>%1: the name of a service, %2: a time of day</extracomment>
-        <translation>%2に%1で表示されましたが、認証済みとは表示されませんでした。</translation>
+        <translation>%2の時点で%1に表示されていますが、認証済みとは表示されていません。</translation>
     </message>
     <message>
         <source>%1 confirmed it at %2.</source>
@@ -3746,27 +3746,27 @@
     </message>
     <message>
         <source>Check it, or look for something else.</source>
-        <translation>確認するか、別のもので検索してください。</translation>
+        <translation>入力を確認するか、別の情報で検索してください。</translation>
     </message>
     <message>
         <source>%1 found %2, but listed none of them. Type more, then look again.</source>
         <extracomment>%1: the name of a service, %2: a number</extracomment>
-        <translation>%1は%2人見つけましたが、誰も表示しませんでした。詳しく入力して、もう一度検索してください。</translation>
+        <translation>%1で%2人が見つかりましたが、誰も表示されませんでした。詳しく入力して、もう一度検索してください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by phone number. Look for them by: %2.</source>
         <extracomment>%1: the name of a service, %2: a list such as &quot;email address and name&quot;</extracomment>
-        <translation>%1では電話番号で検索できません。使えるもの：%2。</translation>
+        <translation>%1では電話番号で検索できません。検索に使えるもの：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by email address. Look for them by: %2.</source>
         <extracomment>%1: the name of a service, %2: a list such as &quot;phone number and name&quot;</extracomment>
-        <translation>%1ではメールアドレスで検索できません。使えるもの：%2。</translation>
+        <translation>%1ではメールアドレスで検索できません。検索に使えるもの：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t find people by name. Look for them by: %2.</source>
         <extracomment>%1: the name of a service, %2: a list such as &quot;phone number and email address&quot;</extracomment>
-        <translation>%1では名前で検索できません。使えるもの：%2。</translation>
+        <translation>%1では名前で検索できません。検索に使えるもの：%2。</translation>
     </message>
     <message>
         <source>Enter a phone number, an email address or a name first.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>This isn&apos;t an email address. It should look like name@example.com.</source>
-        <translation>メールアドレスではありません。name@example.comのような形です。</translation>
+        <translation>メールアドレスではありません。name@example.comのような形で入力してください。</translation>
     </message>
     <message>
         <source>Write phone numbers with + and the country code.</source>
@@ -3831,7 +3831,7 @@
     <message>
         <source>Locked for everybody</source>
         <extracomment>Of somebody who was found: nothing can be changed for them now, whoever is at work</extracomment>
-        <translation>全オペレーターに対してロック中</translation>
+        <translation>ロック中（全オペレーター）</translation>
     </message>
 </context>
 <context>
@@ -3985,19 +3985,19 @@
     <name>KeyringText</name>
     <message>
         <source>You stay signed in until you quit. The keyring is locked, so your sign-in isn&apos;t saved.</source>
-        <translation>終了するまでサインインが続きます。キーリングがロックされているため、サインイン情報は保存されません。</translation>
+        <translation>Renumberを終了するまで、サインインしたままです。キーリングがロックされているため、サインイン情報は保存されません。</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. No keyring answers on this computer, so your sign-in isn&apos;t saved.</source>
-        <translation>終了するまでサインインが続きます。このコンピューターのキーリングが応答しないため、サインイン情報は保存されません。</translation>
+        <translation>Renumberを終了するまで、サインインしたままです。このコンピューターのキーリングが応答しないため、サインイン情報は保存されません。</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. Your access token is too long for the keyring, so it isn&apos;t saved.</source>
-        <translation>終了するまでサインインが続きます。アクセストークンがキーリングには長すぎるため、保存されません。</translation>
+        <translation>Renumberを終了するまで、サインインしたままです。アクセストークンがキーリングには長すぎるため、保存されません。</translation>
     </message>
     <message>
         <source>You stay signed in until you quit. The keyring didn&apos;t take your sign-in, so it isn&apos;t saved.</source>
-        <translation>終了するまでサインインが続きます。キーリングが受け付けなかったため、サインイン情報は保存されません。</translation>
+        <translation>Renumberを終了するまで、サインインしたままです。キーリングが受け付けなかったため、サインイン情報は保存されません。</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>We couldn&apos;t reach the keyring that has your sign-in. Try again when it runs, or sign in again.</source>
-        <translation>サインイン情報のあるキーリングに接続できませんでした。起動してからもう一度試すか、サインインし直してください。</translation>
+        <translation>サインイン情報のあるキーリングに接続できませんでした。キーリングを起動してからもう一度試すか、サインインし直してください。</translation>
     </message>
     <message>
         <source>We couldn&apos;t read your sign-in from the keyring. Try once more, or sign in again.</source>
@@ -4056,7 +4056,7 @@
     <message>
         <source>%1 accepted your request for %2, but didn&apos;t show it yet. Refresh to look again.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1は%2についての依頼を受け付けましたが、まだ表示されていませんでした。再読み込みして確かめてください。</translation>
+        <translation>%1は%2についての依頼を受け付けましたが、その時点ではまだ表示されていませんでした。再読み込みして確かめてください。</translation>
     </message>
     <message>
         <source>%1 accepted your request for %2, but we couldn&apos;t confirm the result. Refresh to see what the account shows.</source>
@@ -4237,7 +4237,7 @@
     <message>
         <source>We couldn&apos;t confirm that %1 discarded the change to %2.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1が%2への変更を破棄したことを確認できませんでした。</translation>
+        <translation>%1が%2への変更を破棄したかどうかを確認できませんでした。</translation>
     </message>
     <message>
         <source>%1 said that it discarded the change to %2.</source>
@@ -4458,63 +4458,63 @@
     <message>
         <source>An email may be on its way. You asked %1 at %2, but it does not show the new address yet. If an email comes, do as it says. Otherwise cancel and refresh.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>メールが届くかもしれません。%2、%1にリクエストしましたが、新しいアドレスはまだ表示されていません。メールが届いたら、その指示に従ってください。届かなければ、キャンセルして再読み込みしてください。</translation>
+        <translation>メールが届くかもしれません。%2に%1へリクエストしましたが、新しいアドレスはまだ表示されていません。メールが届いたら、その指示に従ってください。届かなければ、キャンセルして再読み込みしてください。</translation>
     </message>
     <message>
         <source>A text message may be on its way. You asked %1 at %2, but it does not show the new number yet. If one comes, do as it says. Otherwise cancel and refresh.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>SMSが届くかもしれません。%2、%1にリクエストしましたが、新しい番号はまだ表示されていません。SMSが届いたら、その指示に従ってください。届かなければ、キャンセルして再読み込みしてください。</translation>
+        <translation>SMSが届くかもしれません。%2に%1へリクエストしましたが、新しい番号はまだ表示されていません。SMSが届いたら、その指示に従ってください。届かなければ、キャンセルして再読み込みしてください。</translation>
     </message>
     <message>
         <source>A code may be on its way. You asked %1 at %2, but it does not show the new number yet. If a code comes, enter it here. Otherwise cancel and refresh.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>コードが届くかもしれません。%2、%1にリクエストしましたが、新しい番号はまだ表示されていません。コードが届いたら、ここに入力してください。届かなければ、キャンセルして再読み込みしてください。</translation>
+        <translation>コードが届くかもしれません。%2に%1へリクエストしましたが、新しい番号はまだ表示されていません。コードが届いたら、ここに入力してください。届かなければ、キャンセルして再読み込みしてください。</translation>
     </message>
     <message>
         <source>A link may be on its way. You asked %1 for it at %2, but the answer was lost. If it comes, click it.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>リンクが届くかもしれません。%2、%1にリクエストしましたが、応答が失われました。届いたら、クリックしてください。</translation>
+        <translation>リンクが届くかもしれません。%2に%1へリクエストしましたが、応答を受け取れませんでした。届いたら、クリックしてください。</translation>
     </message>
     <message>
         <source>A code may be on its way. You asked %1 for it at %2, but the answer was lost. If it comes, enter it here.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day</extracomment>
-        <translation>コードが届くかもしれません。%2、%1にリクエストしましたが、応答が失われました。届いたら、ここに入力してください。</translation>
+        <translation>コードが届くかもしれません。%2に%1へリクエストしましたが、応答を受け取れませんでした。届いたら、ここに入力してください。</translation>
     </message>
     <message>
         <source>You asked %1 for a link at %2. If none comes, another account may have this number.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>%2、%1にリンクをリクエストしました。届かない場合、この番号は別のアカウントのものかもしれません。</translation>
+        <translation>%2に%1へリンクをリクエストしました。届かない場合、この番号は別のアカウントで使われているかもしれません。</translation>
     </message>
     <message>
         <source>You asked %1 for a link at %2. If none comes, another account may have this address.</source>
         <extracomment>Below a heading. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>%2、%1にリンクをリクエストしました。届かない場合、このアドレスは別のアカウントのものかもしれません。</translation>
+        <translation>%2に%1へリンクをリクエストしました。届かない場合、このアドレスは別のアカウントで使われているかもしれません。</translation>
     </message>
     <message>
         <source>You asked %1 for a code at %2. If none comes, another account may have this number.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>%2、%1にコードをリクエストしました。届かない場合、この番号は別のアカウントのものかもしれません。</translation>
+        <translation>%2に%1へコードをリクエストしました。届かない場合、この番号は別のアカウントで使われているかもしれません。</translation>
     </message>
     <message>
         <source>You asked %1 for a code at %2. If none comes, another account may have this address.</source>
         <extracomment>Below the heading &quot;Enter the code&quot;. %1: the name of a service, %2: a time of day, perhaps with seconds</extracomment>
-        <translation>%2、%1にコードをリクエストしました。届かない場合、このアドレスは別のアカウントのものかもしれません。</translation>
+        <translation>%2に%1へコードをリクエストしました。届かない場合、このアドレスは別のアカウントで使われているかもしれません。</translation>
     </message>
     <message>
         <source>Your number has changed already. This confirms it.</source>
-        <translation>番号はすでに変更されています。これはその確認です。</translation>
+        <translation>番号はすでに変更されています。この手順で確認します。</translation>
     </message>
     <message>
         <source>Your address has changed already. This confirms it.</source>
-        <translation>アドレスはすでに変更されています。これはその確認です。</translation>
+        <translation>アドレスはすでに変更されています。この手順で確認します。</translation>
     </message>
     <message>
         <source>The number has changed already. This confirms it.</source>
-        <translation>番号はすでに変更されています。これはその確認です。</translation>
+        <translation>番号はすでに変更されています。この手順で確認します。</translation>
     </message>
     <message>
         <source>The address has changed already. This confirms it.</source>
-        <translation>アドレスはすでに変更されています。これはその確認です。</translation>
+        <translation>アドレスはすでに変更されています。この手順で確認します。</translation>
     </message>
     <message>
         <source>Your account does not show the new number yet.</source>
@@ -4534,23 +4534,23 @@
     </message>
     <message>
         <source>Your number may have changed already. This confirms it.</source>
-        <translation>番号はすでに変更されているかもしれません。これはその確認です。</translation>
+        <translation>番号はすでに変更されているかもしれません。この手順で確認します。</translation>
     </message>
     <message>
         <source>Your address may have changed already. This confirms it.</source>
-        <translation>アドレスはすでに変更されているかもしれません。これはその確認です。</translation>
+        <translation>アドレスはすでに変更されているかもしれません。この手順で確認します。</translation>
     </message>
     <message>
         <source>The number may have changed already. This confirms it.</source>
-        <translation>番号はすでに変更されているかもしれません。これはその確認です。</translation>
+        <translation>番号はすでに変更されているかもしれません。この手順で確認します。</translation>
     </message>
     <message>
         <source>The address may have changed already. This confirms it.</source>
-        <translation>アドレスはすでに変更されているかもしれません。これはその確認です。</translation>
+        <translation>アドレスはすでに変更されているかもしれません。この手順で確認します。</translation>
     </message>
     <message>
         <source>Have a new one sent.</source>
-        <translation>新しいものをリクエストしてください。</translation>
+        <translation>再送をリクエストしてください。</translation>
     </message>
     <message>
         <source>The link expired at %1.</source>
@@ -4565,12 +4565,12 @@
     <message>
         <source>%1 cannot send the link again. For a new one, cancel and start again.</source>
         <extracomment>In place of a wait. %1: the name of a service</extracomment>
-        <translation>%1はリンクを再送できません。新しいリンクが必要なら、キャンセルしてやり直してください。</translation>
+        <translation>%1ではリンクを再送できません。新しいリンクが必要なら、キャンセルしてやり直してください。</translation>
     </message>
     <message>
         <source>%1 cannot send the code again. For a new one, cancel and start again.</source>
         <extracomment>In place of a wait. %1: the name of a service</extracomment>
-        <translation>%1はコードを再送できません。新しいコードが必要なら、キャンセルしてやり直してください。</translation>
+        <translation>%1ではコードを再送できません。新しいコードが必要なら、キャンセルしてやり直してください。</translation>
     </message>
     <message>
         <source>You can ask for the link again in %1.</source>
@@ -4585,12 +4585,12 @@
     <message>
         <source>You can ask for the link again at %1.</source>
         <extracomment>Beside a button that waits. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>リンクは%1に再送できるようになります。</translation>
+        <translation>リンクは%1以降に再送できます。</translation>
     </message>
     <message>
         <source>You can ask for the code again at %1.</source>
         <extracomment>Beside buttons that wait. %1: a time of day, with the date unless it is today</extracomment>
-        <translation>コードは%1に再送できるようになります。</translation>
+        <translation>コードは%1以降に再送できます。</translation>
     </message>
     <message>
         <source>Expires in %1</source>
@@ -4639,37 +4639,37 @@
     <message>
         <source>You can have another one sent there at %1.</source>
         <extracomment>Behind &quot;You asked … for a code to …&quot;. %1: a time of day</extracomment>
-        <translation>次のコードは%1にそこへ送信できるようになります。</translation>
+        <translation>そこへの次のコードは、%1以降に送信できます。</translation>
     </message>
     <message>
         <source>You asked %2 for a code to %1 at %3. Enter it, too.</source>
         <extracomment>%1: the phone number or email address now on the account, %2: the name of a service, %3: a time of day</extracomment>
-        <translation>%3、%2に%1へのコードをリクエストしました。そのコードも入力してください。</translation>
+        <translation>%3に%2へ、%1宛てのコードをリクエストしました。そのコードも入力してください。</translation>
     </message>
     <message>
         <source>One more step: a code from your current number, %1.</source>
         <extracomment>Above the button that has it sent. %1: the phone number now on the account</extracomment>
-        <translation>もう1つ手順があります：現在の番号%1に届くコードです。</translation>
+        <translation>もう1つ手順があります。現在の番号%1に届くコードが必要です。</translation>
     </message>
     <message>
         <source>One more step: a code from your current address, %1.</source>
         <extracomment>Above the button that has it sent. %1: the email address now on the account</extracomment>
-        <translation>もう1つ手順があります：現在のアドレス%1に届くコードです。</translation>
+        <translation>もう1つ手順があります。現在のアドレス%1に届くコードが必要です。</translation>
     </message>
     <message>
         <source>One more step: a code from the current number, %1.</source>
         <extracomment>Above the button that has it sent. %1: the phone number now on the account</extracomment>
-        <translation>もう1つ手順があります：現在の番号%1に届くコードです。</translation>
+        <translation>もう1つ手順があります。現在の番号%1に届くコードが必要です。</translation>
     </message>
     <message>
         <source>One more step: a code from the current address, %1.</source>
         <extracomment>Above the button that has it sent. %1: the email address now on the account</extracomment>
-        <translation>もう1つ手順があります：現在のアドレス%1に届くコードです。</translation>
+        <translation>もう1つ手順があります。現在のアドレス%1に届くコードが必要です。</translation>
     </message>
     <message>
         <source>%1 may also want a code from %2. Try without it first, or have one sent there.</source>
         <extracomment>Above the button that has it sent. %1: the name of a service, %2: the phone number or email address now on the account</extracomment>
-        <translation>%1は%2に届くコードも求めることがあります。まずはなしで試すか、そこへのコードをリクエストしてください。</translation>
+        <translation>%1では、%2に届くコードも必要になることがあります。まずはそのコードなしで試すか、コードをリクエストしてください。</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4730,7 @@
     <name>NetworkText</name>
     <message>
         <source>This computer is offline, so nothing can be sent. What you typed stays here. Nothing is sent by itself.</source>
-        <translation>このコンピューターはオフラインのため、何も送信できません。入力した内容はそのまま残ります。自動では何も送信されません。</translation>
+        <translation>このコンピューターはオフラインのため、何も送信できません。入力した内容はそのまま残ります。自動で送信されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     <message>
         <source>Renumber&apos;s list of numbers is from %1. Newer numbers may be missing.</source>
         <extracomment>Why a number is doubted. %1: a date</extracomment>
-        <translation>Renumberの番号情報は%1のものです。新しい番号は含まれていないことがあります。</translation>
+        <translation>Renumberの番号情報は%1時点のものです。新しい番号は含まれていないことがあります。</translation>
     </message>
     <message>
         <source>This looks like a landline. It may not receive text messages.</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>nobody would be told of a change, not even the person whose account it is</source>
-        <translation>変更を誰にも通知せず、変更された本人が知るのが最後になります</translation>
+        <translation>変更が誰にも、アカウントの本人にさえ通知されません</translation>
     </message>
 </context>
 <context>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>Check again in a moment. Nothing is sent by itself.</source>
-        <translation>少し待ってもう一度確認してください。自動では何も送信されません。</translation>
+        <translation>少し待ってもう一度確認してください。自動で送信されることはありません。</translation>
     </message>
     <message>
         <source>Try again when you&apos;re ready. Nothing is sent by itself.</source>
-        <translation>準備ができたら、もう一度お試しください。自動では何も送信されません。</translation>
+        <translation>準備ができたら、もう一度お試しください。自動で送信されることはありません。</translation>
     </message>
     <message>
         <source>If a link arrives, click it.</source>
@@ -5293,15 +5293,15 @@
     </message>
     <message>
         <source>Or have a new one sent.</source>
-        <translation>または、新しいものをリクエストしてください。</translation>
+        <translation>または、再送をリクエストしてください。</translation>
     </message>
     <message>
         <source>Have a new link sent when you want one. Nothing is sent by itself.</source>
-        <translation>必要になったら、新しいリンクをリクエストしてください。自動では何も送信されません。</translation>
+        <translation>必要になったら、新しいリンクをリクエストしてください。自動で送信されることはありません。</translation>
     </message>
     <message>
         <source>Have a new code sent when you want one. Nothing is sent by itself.</source>
-        <translation>必要になったら、新しいコードをリクエストしてください。自動では何も送信されません。</translation>
+        <translation>必要になったら、新しいコードをリクエストしてください。自動で送信されることはありません。</translation>
     </message>
     <message>
         <source>Wait a while before you try again.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Wait a while before you have a new one sent. Nothing is sent by itself.</source>
-        <translation>しばらく待ってから、新しいものをリクエストしてください。自動では何も送信されません。</translation>
+        <translation>しばらく待ってから、再送をリクエストしてください。自動で送信されることはありません。</translation>
     </message>
     <message>
         <source>If an earlier link has arrived, it may still work.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Nothing is sent by itself.</source>
-        <translation>自動では何も送信されません。</translation>
+        <translation>自動で送信されることはありません。</translation>
     </message>
     <message>
         <source>Ask whoever runs the service.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>You can enter the code when it comes. Renumber first makes sure that it is the right account. You may have to sign in again for that. If it happens again, tell whoever runs the service.</source>
-        <translation>コードが届いたら入力できます。その前に、Renumberが正しいアカウントかどうかを確認します。そのためにサインインし直すことがあります。再び起きる場合は、サービスの運営者に連絡してください。</translation>
+        <translation>コードが届いたら入力できます。その前に、Renumberが正しいアカウントかどうかを確認します。そのためにサインインし直す必要があるかもしれません。再び起きる場合は、サービスの運営者に連絡してください。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell whoever runs the service.</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>The board says what the case still needs.</source>
-        <translation>案件に足りないものは、一覧に表示されます。</translation>
+        <translation>案件にまだ必要なものは、一覧に表示されます。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5473,19 +5473,19 @@
     </message>
     <message>
         <source>Your number has changed already. It isn&apos;t confirmed yet.</source>
-        <translation>番号はすでに変わりました。まだ確認されていません。</translation>
+        <translation>番号はすでに変更されていますが、まだ確認されていません。</translation>
     </message>
     <message>
         <source>Your address has changed already. It isn&apos;t confirmed yet.</source>
-        <translation>アドレスはすでに変わりました。まだ確認されていません。</translation>
+        <translation>アドレスはすでに変更されていますが、まだ確認されていません。</translation>
     </message>
     <message>
         <source>The number has changed already. It isn&apos;t confirmed yet.</source>
-        <translation>番号はすでに変わりました。まだ確認されていません。</translation>
+        <translation>番号はすでに変更されていますが、まだ確認されていません。</translation>
     </message>
     <message>
         <source>The address has changed already. It isn&apos;t confirmed yet.</source>
-        <translation>アドレスはすでに変わりました。まだ確認されていません。</translation>
+        <translation>アドレスはすでに変更されていますが、まだ確認されていません。</translation>
     </message>
     <message>
         <source>Your number may or may not have changed.</source>
@@ -5620,7 +5620,7 @@
     <message>
         <source>You can try again at %1.</source>
         <extracomment>After &quot;… has had too many requests for now&quot; and the like. %1: a time of day</extracomment>
-        <translation>%1にもう一度試せるようになります。</translation>
+        <translation>%1以降に、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 has had too many requests for now.</source>
@@ -5630,7 +5630,7 @@
     <message>
         <source>%1 sends nothing more for now.</source>
         <extracomment>Of codes or links. %1: the name of a service</extracomment>
-        <translation>%1は今のところ、これ以上送信しません。</translation>
+        <translation>今は%1からこれ以上送信されません。</translation>
     </message>
     <message>
         <source>That code didn&apos;t work. It can&apos;t be entered again.</source>
@@ -5651,11 +5651,11 @@
     </message>
     <message>
         <source>This number belongs to another account.</source>
-        <translation>この番号は別のアカウントのものです。</translation>
+        <translation>この番号は別のアカウントで使われています。</translation>
     </message>
     <message>
         <source>This address belongs to another account.</source>
-        <translation>このアドレスは別のアカウントのものです。</translation>
+        <translation>このアドレスは別のアカウントで使われています。</translation>
     </message>
     <message>
         <source>This number is already on your account.</source>
@@ -5709,32 +5709,32 @@
     <message>
         <source>%1 isn&apos;t waiting for a code. This one may have been used already.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1はコードを待っていません。このコードは使用済みかもしれません。</translation>
+        <translation>%1はコードの入力待ちではありません。このコードは使用済みかもしれません。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t waiting for a confirmation.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1は確認を待っていません。</translation>
+        <translation>%1は確認待ちではありません。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t waiting for a code.</source>
-        <translation>%1はコードを待っていません。</translation>
+        <translation>%1はコードの入力待ちではありません。</translation>
     </message>
     <message>
         <source>One more step: a code from your current number.</source>
-        <translation>もう1つ手順があります：現在の番号に届くコードです。</translation>
+        <translation>もう1つ手順があります。現在の番号に届くコードが必要です。</translation>
     </message>
     <message>
         <source>One more step: a code from your current email address.</source>
-        <translation>もう1つ手順があります：現在のメールアドレスに届くコードです。</translation>
+        <translation>もう1つ手順があります。現在のメールアドレスに届くコードが必要です。</translation>
     </message>
     <message>
         <source>One more step: a code from the current number.</source>
-        <translation>もう1つ手順があります：現在の番号に届くコードです。</translation>
+        <translation>もう1つ手順があります。現在の番号に届くコードが必要です。</translation>
     </message>
     <message>
         <source>One more step: a code from the current email address.</source>
-        <translation>もう1つ手順があります：現在のメールアドレスに届くコードです。</translation>
+        <translation>もう1つ手順があります。現在のメールアドレスに届くコードが必要です。</translation>
     </message>
     <message>
         <source>There were too many tries.</source>
@@ -5800,7 +5800,7 @@
     <message>
         <source>Renumber didn&apos;t ask %1. The request wasn&apos;t safe to send.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>リクエストが安全に送信できるものではなかったため、%1に送信しませんでした。</translation>
+        <translation>安全に送信できないため、%1にはリクエストを送信しませんでした。</translation>
     </message>
     <message>
         <source>%1 sent an answer that Renumber doesn&apos;t understand.</source>
@@ -5831,7 +5831,7 @@
     <message>
         <source>Renumber can&apos;t do this for an account like yours. It didn&apos;t ask %1.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>お使いのようなアカウントでは、Renumberでこの操作を行えません。%1には何も依頼していません。</translation>
+        <translation>お使いの種類のアカウントでは、Renumberでこの操作を行えません。%1には何も依頼していません。</translation>
     </message>
     <message>
         <source>Renumber can&apos;t do this for an account like this one. It didn&apos;t ask %1.</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>Another operator proved this. You have to prove the caller yourself.</source>
-        <translation>この本人確認は別のオペレーターのものです。電話の相手の本人確認を自分で行う必要があります。</translation>
+        <translation>この本人確認は別のオペレーターが行いました。電話の相手の本人確認は、自分で行う必要があります。</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t ask for this here.</source>
-        <translation>ポリシーはここでこれを求めていません。</translation>
+        <translation>ポリシーでは、ここでこれは必要ありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n try/tries left.</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>One more failed proof locks this person for everybody.</source>
-        <translation>本人確認にあと1回失敗すると、この利用者は全オペレーターに対してロックされます。</translation>
+        <translation>本人確認にあと1回失敗すると、この利用者はロックされ、どのオペレーターも変更できなくなります。</translation>
     </message>
     <message>
         <source>%1 of %2 failed proofs that lock this person.</source>
@@ -6041,7 +6041,7 @@
     <message>
         <source>We couldn&apos;t reach %1. This computer&apos;s proxy wants a password, or another one than this computer has.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1に接続できませんでした。このコンピューターのプロキシがパスワード、または設定とは別のパスワードを求めています。</translation>
+        <translation>%1に接続できませんでした。このコンピューターのプロキシにはパスワードが必要か、設定されているパスワードが正しくありません。</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach %1 through this computer&apos;s proxy. The proxy may be out of reach or refuse to connect. Or %1 may not be found.</source>
@@ -6051,7 +6051,7 @@
     <message>
         <source>No answer came in time on the way to %1. This computer goes through a proxy, or looks up whether it has to.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>%1への途中で、時間内に応答がありませんでした。このコンピューターはプロキシを使用するか、使用が必要かどうかを調べています。</translation>
+        <translation>%1に接続する途中で、時間内に応答がありませんでした。このコンピューターはプロキシを使用しているか、使用が必要かどうかを調べています。</translation>
     </message>
     <message>
         <source>We couldn&apos;t reach %1. This computer&apos;s proxy is %2, and Renumber can&apos;t use it.</source>
@@ -6060,7 +6060,7 @@
     </message>
     <message>
         <source>You can&apos;t enter it in Renumber. Whoever looks after this computer&apos;s network can help.</source>
-        <translation>Renumberでは入力できません。このコンピューターのネットワーク管理者に相談してください。</translation>
+        <translation>パスワードはRenumberでは入力できません。このコンピューターのネットワーク管理者に相談してください。</translation>
     </message>
     <message>
         <source>The address has to be http:// or socks5://, a host, and a port up to 65535. Whoever looks after this computer&apos;s network can help.</source>
@@ -6104,7 +6104,7 @@
     <message>
         <source>  up to row %1, each row fits the one before it</source>
         <extracomment>%1: the number of a row of the record of a desk</extracomment>
-        <translation>  行%1まで、各行は直前の行と整合しています</translation>
+        <translation>  %1行目まで、各行は直前の行と整合しています</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -6114,7 +6114,7 @@
     <message>
         <source>  compared with what was seen of it before, up to row %1</source>
         <extracomment>%1: the number of a row of the record of a desk</extracomment>
-        <translation>  以前に見た内容と行%1まで比較しました</translation>
+        <translation>  以前に見た内容と%1行目まで比較しました</translation>
     </message>
     <message>
         <source>  what this computer has seen of it before is gone (deskhead.json): rows cut off at the end would not be noticed</source>
@@ -6179,17 +6179,17 @@
     <message>
         <source>  read up to row %1</source>
         <extracomment>%1: the number of a row of the record of a desk</extracomment>
-        <translation>  行%1まで読み込みました</translation>
+        <translation>  %1行目まで読み込みました</translation>
     </message>
     <message>
         <source>%1: whole up to row %2.</source>
         <extracomment>%1: the name of a file, %2: the number of its last row</extracomment>
-        <translation>%1：行%2まで異常はありません。</translation>
+        <translation>%1：%2行目まで異常はありません。</translation>
     </message>
     <message>
         <source>Exported up to row %1: %2</source>
         <extracomment>%1: the number of the last row, %2: the name of a file, in which they now are</extracomment>
-        <translation>行%1までエクスポートしました：%2</translation>
+        <translation>%1行目までエクスポートしました：%2</translation>
     </message>
     <message>
         <source>  its checksum is in %1</source>
@@ -6199,7 +6199,7 @@
     <message>
         <source>  recorded in row %1</source>
         <extracomment>%1: the number of a row of the record of a desk</extracomment>
-        <translation>  行%1に記録しました</translation>
+        <translation>  %1行目に記録しました</translation>
     </message>
     <message>
         <source>  not recorded: this is not the file of this computer&apos;s desk</source>
@@ -6208,12 +6208,12 @@
     <message>
         <source>The record is whole up to row %1.</source>
         <extracomment>%1: the number of the newest row of the record of a desk</extracomment>
-        <translation>記録は行%1まで異常ありません。</translation>
+        <translation>記録は%1行目まで異常ありません。</translation>
     </message>
     <message>
         <source>%1. This is the first fault of the record, which was read up to row %2.</source>
         <extracomment>%1: what is wrong with the record of a desk, without its full stop, %2: the number of its newest row</extracomment>
-        <translation>%1。これが記録で最初に見つかった問題です。記録は行%2まで読み込みました。</translation>
+        <translation>%1。これが記録で最初に見つかった問題です。記録は%2行目まで読み込みました。</translation>
     </message>
     <message>
         <source>Nothing fitted, so %1 has no rows.</source>
@@ -6223,7 +6223,7 @@
     <message>
         <source>Exported up to row %1, to %2. Its checksum is in the file beside it that ends in .manifest.json.</source>
         <extracomment>%1: the number of the last row that was exported, %2: the name of a file</extracomment>
-        <translation>行%1まで%2にエクスポートしました。チェックサムは、同じ場所にある末尾が.manifest.jsonのファイルにあります。</translation>
+        <translation>%1行目まで%2にエクスポートしました。チェックサムは、同じ場所にある末尾が.manifest.jsonのファイルにあります。</translation>
     </message>
 </context>
 <context>
@@ -6292,19 +6292,19 @@
     <name>RulesText</name>
     <message>
         <source>Check the number well: it changes at once.</source>
-        <translation>番号をよく確認してください：すぐに変わります。</translation>
+        <translation>番号をよく確認してください。すぐに変更されます。</translation>
     </message>
     <message>
         <source>Check the address well: it changes at once.</source>
-        <translation>アドレスをよく確認してください：すぐに変わります。</translation>
+        <translation>アドレスをよく確認してください。すぐに変更されます。</translation>
     </message>
     <message>
         <source>Check the number well: it is added at once.</source>
-        <translation>番号をよく確認してください：すぐに追加されます。</translation>
+        <translation>番号をよく確認してください。すぐに追加されます。</translation>
     </message>
     <message>
         <source>Check the address well: it is added at once.</source>
-        <translation>アドレスをよく確認してください：すぐに追加されます。</translation>
+        <translation>アドレスをよく確認してください。すぐに追加されます。</translation>
     </message>
     <message>
         <source>No code is needed.</source>
@@ -6407,11 +6407,11 @@
     </message>
     <message>
         <source>If nothing comes, another account may have this number.</source>
-        <translation>何も届かない場合、この番号は別のアカウントのものかもしれません。</translation>
+        <translation>何も届かない場合、この番号は別のアカウントで使われているかもしれません。</translation>
     </message>
     <message>
         <source>If nothing comes, another account may have this address.</source>
-        <translation>何も届かない場合、このアドレスは別のアカウントのものかもしれません。</translation>
+        <translation>何も届かない場合、このアドレスは別のアカウントで使われているかもしれません。</translation>
     </message>
     <message>
         <source>Your current number keeps working until you click it.</source>
@@ -6560,62 +6560,62 @@
     <message>
         <source>%1 may also want a code from your current number.</source>
         <extracomment>On the form for a new number. %1: the name of a service</extracomment>
-        <translation>%1は現在の番号に届くコードも求めることがあります。</translation>
+        <translation>%1では、現在の番号に届くコードも必要になることがあります。</translation>
     </message>
     <message>
         <source>%1 may also want a code from your current address.</source>
         <extracomment>On the form for a new address. %1: the name of a service</extracomment>
-        <translation>%1は現在のアドレスに届くコードも求めることがあります。</translation>
+        <translation>%1では、現在のアドレスに届くコードも必要になることがあります。</translation>
     </message>
     <message>
         <source>%1 may also want a code from the current number.</source>
         <extracomment>On the form for a new number. %1: the name of a service</extracomment>
-        <translation>%1は現在の番号に届くコードも求めることがあります。</translation>
+        <translation>%1では、現在の番号に届くコードも必要になることがあります。</translation>
     </message>
     <message>
         <source>%1 may also want a code from the current address.</source>
         <extracomment>On the form for a new address. %1: the name of a service</extracomment>
-        <translation>%1は現在のアドレスに届くコードも求めることがあります。</translation>
+        <translation>%1では、現在のアドレスに届くコードも必要になることがあります。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change or verify the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1の番号は、Renumberでは変更も認証もできません。</translation>
+        <translation>%1では、Renumberから番号を変更・認証できません。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change or verify the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1のアドレスは、Renumberでは変更も認証もできません。</translation>
+        <translation>%1では、Renumberからアドレスを変更・認証できません。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1の番号は、Renumberでは変更できません。</translation>
+        <translation>%1では、Renumberから番号を変更できません。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber change the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1のアドレスは、Renumberでは変更できません。</translation>
+        <translation>%1では、Renumberからアドレスを変更できません。</translation>
     </message>
     <message>
         <source>%1 verifies a number only when it is changed.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1は、変更のときにだけ番号を認証します。</translation>
+        <translation>%1では、番号は変更時にのみ認証されます。</translation>
     </message>
     <message>
         <source>%1 verifies an address only when it is changed.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1は、変更のときにだけアドレスを認証します。</translation>
+        <translation>%1では、アドレスは変更時にのみ認証されます。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber verify the number.</source>
         <extracomment>On the card of a phone number. %1: the name of a service</extracomment>
-        <translation>%1の番号は、Renumberでは認証できません。</translation>
+        <translation>%1では、Renumberから番号を認証できません。</translation>
     </message>
     <message>
         <source>%1 does not let Renumber verify the address.</source>
         <extracomment>On the card of an email address. %1: the name of a service</extracomment>
-        <translation>%1のアドレスは、Renumberでは認証できません。</translation>
+        <translation>%1では、Renumberからアドレスを認証できません。</translation>
     </message>
     <message>
         <source>You have one try: after a wrong code you start again.</source>
@@ -6705,20 +6705,20 @@
     <message>
         <source>Asking %1 to send a code to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1に%2へのコードの送信を依頼しています…</translation>
+        <translation>%2にコードを送信するよう、%1に依頼しています…</translation>
     </message>
     <message>
         <source>Asking %1 to send a link to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1に%2へのリンクの送信を依頼しています…</translation>
+        <translation>%2にリンクを送信するよう、%1に依頼しています…</translation>
     </message>
     <message>
         <source>Asking %1 to change the number to %2…</source>
-        <translation>%1に番号の%2への変更を依頼しています…</translation>
+        <translation>番号を%2に変更するよう、%1に依頼しています…</translation>
     </message>
     <message>
         <source>Asking %1 to change the address to %2…</source>
-        <translation>%1にアドレスの%2への変更を依頼しています…</translation>
+        <translation>アドレスを%2に変更するよう、%1に依頼しています…</translation>
     </message>
     <message>
         <source>Asking %1 to check the code…</source>
@@ -6733,7 +6733,7 @@
     <message>
         <source>Asking %1 to discard the change to %2…</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%1に%2への変更の破棄を依頼しています…</translation>
+        <translation>%2への変更を破棄するよう、%1に依頼しています…</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -6781,7 +6781,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>One sentence, then another. Languages without spaces between sentences have none here</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>This is not an email address. One looks like name@example.com.</source>
-        <translation>メールアドレスではありません。name@example.comのような形です。</translation>
+        <translation>メールアドレスではありません。name@example.comのような形で入力してください。</translation>
     </message>
     <message>
         <source>There is more than one address here. Leave only the one you mean.</source>
@@ -6938,17 +6938,17 @@
     <message>
         <source>You asked %1 for a code for %2. Enter it here when it comes. If none comes, check the user name.</source>
         <extracomment>Above the field for the code. %1: the name of a service, %2: a user name</extracomment>
-        <translation>%1に%2のコードをリクエストしました。届いたら、ここに入力してください。届かなければ、ユーザー名を確認してください。</translation>
+        <translation>%1へ%2のコードをリクエストしました。届いたら、ここに入力してください。届かなければ、ユーザー名を確認してください。</translation>
     </message>
     <message>
         <source>You asked %1 for a code to %2. Enter it here when it comes. If none comes, check the number.</source>
         <extracomment>Above the field for the code. %1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1に%2へのコードをリクエストしました。届いたら、ここに入力してください。届かなければ、番号を確認してください。</translation>
+        <translation>%2に届くコードを%1へリクエストしました。届いたら、ここに入力してください。届かなければ、番号を確認してください。</translation>
     </message>
     <message>
         <source>You asked %1 for a code to %2. Enter it here when it comes. If none comes, check the address.</source>
         <extracomment>Above the field for the code. %1: the name of a service, %2: an email address</extracomment>
-        <translation>%1に%2へのコードをリクエストしました。届いたら、ここに入力してください。届かなければ、アドレスを確認してください。</translation>
+        <translation>%2に届くコードを%1へリクエストしました。届いたら、ここに入力してください。届かなければ、アドレスを確認してください。</translation>
     </message>
     <message>
         <source>If %1 is right, press Send code once more. If not, begin the number with + and its country code.</source>
@@ -7217,7 +7217,7 @@
     <message>
         <source>%1 then turned Renumber away. Try again, or ask whoever runs the service.</source>
         <extracomment>%1: the name of a service</extracomment>
-        <translation>その後、%1がRenumberを拒否しました。もう一度試すか、サービスの運営者に問い合わせてください。</translation>
+        <translation>その後、%1がRenumberからのアクセスを拒否しました。もう一度試すか、サービスの運営者に問い合わせてください。</translation>
     </message>
     <message>
         <source>You are not signed in. Access to your account at %1 was denied in the browser. Sign in again and allow it there.</source>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>Your sign-in is still in the keyring, which doesn&apos;t answer. When it runs, start Renumber again and sign out once more.</source>
-        <translation>サインイン情報はキーリングに残っていますが、キーリングが応答しません。動作してからRenumberを起動し直し、もう一度サインアウトしてください。</translation>
+        <translation>サインイン情報はキーリングに残っていますが、キーリングが応答しません。キーリングが動いてからRenumberを起動し直し、もう一度サインアウトしてください。</translation>
     </message>
     <message>
         <source>The keyring didn&apos;t remove your sign-in. Start Renumber again and sign out once more.</source>
@@ -7320,59 +7320,59 @@
     <name>SignInWayText</name>
     <message>
         <source>In the browser</source>
-        <translation>ブラウザーで</translation>
+        <translation>ブラウザー</translation>
     </message>
     <message>
         <source>With user name and password</source>
-        <translation>ユーザー名とパスワードで</translation>
+        <translation>ユーザー名とパスワード</translation>
     </message>
     <message>
         <source>As an API client</source>
-        <translation>APIクライアントとして</translation>
+        <translation>APIクライアント</translation>
     </message>
     <message>
         <source>With an access token</source>
-        <translation>アクセストークンで</translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>With a password and a code that is sent to you</source>
-        <translation>パスワードと送られてくるコードで</translation>
+        <translation>パスワードと、送られてくるコード</translation>
     </message>
     <message>
         <source>With a code that is sent to you</source>
-        <translation>送られてくるコードで</translation>
+        <translation>送られてくるコード</translation>
     </message>
     <message>
         <source>In the browser, for other people</source>
-        <translation>ブラウザーで（ほかの人に対応）</translation>
+        <translation>ブラウザー（ほかの人に対応）</translation>
     </message>
     <message>
         <source>With user name and password, for other people</source>
-        <translation>ユーザー名とパスワードで（ほかの人に対応）</translation>
+        <translation>ユーザー名とパスワード（ほかの人に対応）</translation>
     </message>
     <message>
         <source>As an API client, for other people</source>
-        <translation>APIクライアントとして（ほかの人に対応）</translation>
+        <translation>APIクライアント（ほかの人に対応）</translation>
     </message>
     <message>
         <source>With an access token, for other people</source>
-        <translation>アクセストークンで（ほかの人に対応）</translation>
+        <translation>アクセストークン（ほかの人に対応）</translation>
     </message>
     <message>
         <source>With a password and a code that is sent to you, for other people</source>
-        <translation>パスワードと送られてくるコードで（ほかの人に対応）</translation>
+        <translation>パスワードと、送られてくるコード（ほかの人に対応）</translation>
     </message>
     <message>
         <source>With a code that is sent to you, for other people</source>
-        <translation>送られてくるコードで（ほかの人に対応）</translation>
+        <translation>送られてくるコード（ほかの人に対応）</translation>
     </message>
     <message>
         <source>An access token or API key is a long text from the service or your administrator. It is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>アクセストークンまたはAPIキーは、サービスか管理者から受け取る長い文字列です。可能ならこのコンピューターのキーリングに、できなければ終了するまでだけ保存されます。ファイルには書き込まれません。</translation>
+        <translation>アクセストークンまたはAPIキーは、サービスか管理者から受け取る長い文字列です。可能ならこのコンピューターのキーリングに、できない場合は終了するまでの間だけ保存されます。ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>A long text from the service or your administrator. It is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>サービスか管理者から受け取る長い文字列です。可能ならこのコンピューターのキーリングに、できなければ終了するまでだけ保存されます。ファイルには書き込まれません。</translation>
+        <translation>サービスか管理者から受け取る長い文字列です。可能ならこのコンピューターのキーリングに、できない場合は終了するまでの間だけ保存されます。ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>Your browser opens the sign-in page of %1. Sign in there, then come back here.</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>The secret is kept in this computer&apos;s keyring if possible, otherwise only until you quit. It is never written to a file.</source>
-        <translation>シークレットは、可能ならこのコンピューターのキーリングに、できなければ終了するまでだけ保存されます。ファイルには書き込まれません。</translation>
+        <translation>シークレットは、可能ならこのコンピューターのキーリングに、できない場合は終了するまでの間だけ保存されます。ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>Your password goes to %1 and is not kept. %1 then sends you a code. You enter it here.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>Remove this note</source>
-        <translation>この通知を削除</translation>
+        <translation>このお知らせを削除</translation>
     </message>
     <message>
         <source>Stop verifying</source>
@@ -7998,7 +7998,7 @@
     <message>
         <source>You stopped the case of %1 (%2), but that isn&apos;t recorded, and they aren&apos;t locked for others. If you leave now, nobody will know of it. Renumber tries again while it is open.</source>
         <extracomment>%1: a person&apos;s name, %2: the number of a case, such as R-1042</extracomment>
-        <translation>%1の案件（%2）を停止しましたが、記録されておらず、ほかのオペレーターに対してロックされていません。今離れると、誰にもわかりません。Renumberが開いている間は、記録を再試行します。</translation>
+        <translation>%1の案件（%2）を停止しましたが、記録されておらず、ほかのオペレーター側ではこの利用者がロックされていません。今離れると、誰にもわかりません。Renumberが開いている間は、記録を再試行します。</translation>
     </message>
     <message>
         <source>What happened last in the case of %1 (%2) isn&apos;t recorded yet. If you leave now, it will be missing from the record. Renumber tries again while it is open.</source>
@@ -8203,7 +8203,7 @@
     <message>
         <source>Asked for a password or another app, too?</source>
         <extracomment>Whether the caller did, in this call</extracomment>
-        <translation>パスワードや別のアプリも依頼？</translation>
+        <translation>パスワードや別のアプリの依頼もありましたか？</translation>
     </message>
     <message>
         <source>No</source>
@@ -8327,12 +8327,12 @@
     <message>
         <source>Who</source>
         <extracomment>Above a field: the operator whose doings are to be shown</extracomment>
-        <translation>誰が</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Above a choice: what was done</extracomment>
-        <translation>何を</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>From day</source>
@@ -8365,7 +8365,7 @@
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1: the number of a row of the record of a desk, %2: what was done, such as &quot;Permit refused&quot;</extracomment>
-        <translation>行%1：%2</translation>
+        <translation>%1行目：%2</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8379,12 +8379,12 @@
     <message>
         <source>Who</source>
         <extracomment>Above a column: who did what its row tells of</extracomment>
-        <translation>誰が</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Above a column: what was done</extracomment>
-        <translation>何を</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Case</source>
@@ -8480,7 +8480,7 @@
     <message>
         <source>Hand over the case of %1</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation>%1の案件を引き継ぐ</translation>
+        <translation>%1の案件をほかの人に引き継ぐ</translation>
     </message>
     <message>
         <source>Take the case of %1</source>
@@ -8537,11 +8537,11 @@
     </message>
     <message>
         <source>Back to the link</source>
-        <translation>リンクに戻る</translation>
+        <translation>リンクの画面に戻る</translation>
     </message>
     <message>
         <source>Back to the code</source>
-        <translation>コードに戻る</translation>
+        <translation>コードの入力に戻る</translation>
     </message>
 </context>
 <context>
@@ -8556,7 +8556,7 @@
     <message>
         <source>Use %1 from this text</source>
         <extracomment>%1: a code found in a text that was pasted</extracomment>
-        <translation>この文から%1を使う</translation>
+        <translation>この文にある%1を使う</translation>
     </message>
     <message>
         <source>This is more than a code. Leave only the code, or press the button that uses it.</source>
@@ -8564,11 +8564,11 @@
     </message>
     <message>
         <source>Wrong number?</source>
-        <translation>番号が違いますか？</translation>
+        <translation>番号が違う場合</translation>
     </message>
     <message>
         <source>Wrong address?</source>
-        <translation>アドレスが違いますか？</translation>
+        <translation>アドレスが違う場合</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -8710,7 +8710,7 @@
     </message>
     <message>
         <source>Secrets are hidden; of phone numbers and email addresses you see enough to recognise them. Names and short ids are shown whole: look before you pass this on.</source>
-        <translation>秘密の値は伏せられ、電話番号とメールアドレスは見分けがつく部分だけが表示されます。名前と短いIDはすべて表示されます。他人に渡す前に確認してください。</translation>
+        <translation>秘密の値は伏せられ、電話番号とメールアドレスは見分けがつく部分だけが表示されます。名前と短いIDはすべて表示されます。ほかの人に渡す前に確認してください。</translation>
     </message>
     <message>
         <source>This profile has no way to sign in. Fill in the settings that one needs.</source>
@@ -8887,7 +8887,7 @@
     </message>
     <message>
         <source>This is not an email address. One looks like name@example.com.</source>
-        <translation>メールアドレスではありません。name@example.comのような形です。</translation>
+        <translation>メールアドレスではありません。name@example.comのような形で入力してください。</translation>
     </message>
     <message>
         <source>There is more than one address here. Leave only the one that you mean.</source>
@@ -8926,7 +8926,7 @@
     <name>renumber::ui::LinkPage</name>
     <message>
         <source>I clicked it: finish</source>
-        <translation>クリック済み：完了する</translation>
+        <translation>クリックしたので完了する</translation>
     </message>
     <message>
         <source>%3 is on your account. At %2, %1 didn&apos;t show it as confirmed. If you just clicked the link, wait a moment and check again. Some services never show it.</source>
@@ -8956,11 +8956,11 @@
     </message>
     <message>
         <source>Wrong number?</source>
-        <translation>番号が違いますか？</translation>
+        <translation>番号が違う場合</translation>
     </message>
     <message>
         <source>Wrong address?</source>
-        <translation>アドレスが違いますか？</translation>
+        <translation>アドレスが違う場合</translation>
     </message>
 </context>
 <context>
@@ -9134,7 +9134,7 @@
     <message>
         <source>You asked for %1. Finish or leave this change first, then sign in there.</source>
         <extracomment>%1: the name of a profile</extracomment>
-        <translation>%1を開こうとしました。先にこの変更を完了するか離れてから、そこにサインインしてください。</translation>
+        <translation>%1を開くには、先にこの変更を完了するか離れてから、そちらにサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -9186,7 +9186,7 @@
     <message>
         <source>Use %1 from this text</source>
         <extracomment>%1: a code found in a text that was pasted</extracomment>
-        <translation>この文から%1を使う</translation>
+        <translation>この文にある%1を使う</translation>
     </message>
 </context>
 <context>
@@ -9329,99 +9329,99 @@
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 as verified yet. That can take a moment. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1は受け付けましたが、%2を認証済みとはまだ表示していません。少し時間がかかることがあります。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1は依頼を受け付けましたが、%2を認証済みとはまだ表示していません。少し時間がかかることがあります。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 on your account yet. That can take a moment. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1は受け付けましたが、アカウントに%2はまだ表示されていません。少し時間がかかることがあります。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1は依頼を受け付けましたが、アカウントに%2はまだ表示されていません。少し時間がかかることがあります。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>%1 accepted this, but doesn&apos;t show %2 on the account yet. That can take a moment. Check again: that sends nothing.</source>
-        <translation>%1は受け付けましたが、アカウントに%2はまだ表示されていません。少し時間がかかることがあります。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1は依頼を受け付けましたが、アカウントに%2はまだ表示されていません。少し時間がかかることがあります。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>%1 accepted this for %2, but we couldn&apos;t confirm it on your account. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1は%2について受け付けましたが、アカウントで確認できませんでした。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1は%2についての依頼を受け付けましたが、アカウントで確認できませんでした。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>%1 accepted this for %2, but we couldn&apos;t confirm it on the account. Check again: that sends nothing.</source>
-        <translation>%1は%2について受け付けましたが、アカウントで確認できませんでした。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1は%2についての依頼を受け付けましたが、アカウントで確認できませんでした。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your number may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。番号が認証されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。番号が認証されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your address may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。アドレスが認証されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。アドレスが認証されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The number may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。番号が認証されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。番号が認証されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The address may or may not be verified. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。アドレスが認証されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。アドレスが認証されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your number is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1から明確な応答がありませんでした。番号はすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1から明確な応答がありませんでした。番号はすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. Your address is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1から明確な応答がありませんでした。アドレスはすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1から明確な応答がありませんでした。アドレスはすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. The number is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%1から明確な応答がありませんでした。番号はすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1から明確な応答がありませんでした。番号はすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1. The address is %2 already. It may or may not be confirmed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%1から明確な応答がありませんでした。アドレスはすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%1から明確な応答がありませんでした。アドレスはすでに%2ですが、確認されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your number may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。番号が変更されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。番号が変更されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. Your address may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。アドレスが変更されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。アドレスが変更されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The number may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。番号が変更されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。番号が変更されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. The address may or may not have changed. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: an email address</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。アドレスが変更されたかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。アドレスが変更されたかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. A link may or may not be coming. Check again: that sends nothing.</source>
         <extracomment>%1: the name of a service, %2: a phone number or an email address</extracomment>
-        <translation>%2について、%1から明確な応答がありませんでした。リンクが届くかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。リンクが届くかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>No clear answer came from %1 about %2. A code may or may not be coming. Check again: that sends nothing.</source>
-        <translation>%2について、%1から明確な応答がありませんでした。コードが届くかどうかはわかりません。もう一度確認してください。確認では何も送信されません。</translation>
+        <translation>%2について、%1から明確な応答がありませんでした。コードが届くかどうかはわかりません。もう一度確認してください。確認しても何も送信されません。</translation>
     </message>
     <message>
         <source>Last checked at %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>最終確認：%1。</translation>
+        <translation>最終確認：%1</translation>
     </message>
     <message>
         <source>We couldn&apos;t confirm the verification</source>

@@ -20,8 +20,8 @@ void notifyPerson(const QString &text)
                                                        u"org.freedesktop.Notifications"_s, u"Notify"_s);
     constexpr uint replacesNone = 0;
     constexpr int asLongAsUsual = -1;
-    call << u"Renumber"_s << replacesNone << u"renumber"_s << u"Renumber"_s << text << QStringList()
-         << QVariantMap{{u"desktop-entry"_s, u"org.renumber.Renumber"_s}} << asLongAsUsual;
+    call << u"Renumber"_s << replacesNone << u"org.renumber.Renumber"_s << u"Renumber"_s << text
+         << QStringList() << QVariantMap{{u"desktop-entry"_s, u"org.renumber.Renumber"_s}} << asLongAsUsual;
     QDBusConnection::sessionBus().send(call);
 }
 

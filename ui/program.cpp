@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "desk/sqlite/deskpath.h"
+#include "language/windowlanguage.h"
 #include "notifier.h"
 #include "pages/codepage.h"
 #include "pages/signinpage.h"
@@ -50,7 +51,7 @@ Program::Program(MainWindow &window, ProgramOptions options, QObject *parent)
     , m_accounts(m_options.dataDirectory)
     , m_store(m_options.dataDirectory, m_keychain)
     , m_cases({m_keychain, m_accounts, m_store, m_options.clock, m_options.limits,
-               [] { return QLocale().bcp47Name(); }})
+               [] { return language::bcp47Of(QLocale()); }})
     , m_offered(window, m_accounts, m_catalogue)
     , m_waiting(window, m_store, m_options.clock)
     , m_inUse(window, m_cases, m_options.dataDirectory, m_options.reachability, m_options.openBrowser)
@@ -78,14 +79,17 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    reading(m_options.profileFiles, m_options.profileFolders, m_options.restrictionsFile)
-        .then(this, [this](const Catalogue &catalogue) {
-            m_catalogue = catalogue;
-            begin();
-        });
+    // First, in which language: what is wrong with a profile is put into words where it is read.
+    m_menu.restore().then(this, [this](wait::Ended) {
+        reading(m_options.profileFiles, m_options.profileFolders, m_options.restrictionsFile)
+            .then(this, [this](const Catalogue &catalogue) {
+                m_catalogue = catalogue;
+                begin();
+            });
+        begin();
+    });
     m_offered.reload().then(this, [this](wait::Ended) { begin(); });
     m_waiting.load().then(this, [this](wait::Ended) { begin(); });
-    m_menu.restore().then(this, [this](wait::Ended) { begin(); });
 }
 
 void Program::begin()

@@ -6,7 +6,8 @@ complete -c renumber -l data-dir -x -a '(__fish_complete_directories)' -d 'Write
 complete -c renumber -l check-service -r -F -d 'Check a service description'
 complete -c renumber -l check-profile -r -F -d 'Check a profile'
 complete -c renumber -l check-policy -r -F -d 'Check a policy of a desk'
-complete -c renumber -l verify-audit -F -d 'Verify the record of the desk'
+complete -c renumber -l verify-audit -d 'Verify the record of the desk'
+complete -c renumber -n '__fish_contains_opt verify-audit export-audit' -F
 complete -c renumber -l export-audit -x -a 'csv jsonl' -d 'Write the record to a new file'
 complete -c renumber -l output -x -a '(__fish_complete_directories)' -d 'Have the export written here'
 complete -c renumber -l try -r -F -d 'Try a profile on this terminal'

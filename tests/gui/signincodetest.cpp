@@ -177,7 +177,7 @@ private slots:
         // A doubt is asked about once, and is no refusal.
         driver.type(u"usernameField"_s, renumber::test::newerThanAnyData);
         driver.press(u"sendSignInCodeButton"_s);
-        QVERIFY(driver.text(u"credentialsErrorLabel"_s).contains(u"press Send code again"_s));
+        QVERIFY(driver.text(u"credentialsErrorLabel"_s).contains(u"press Send code once more"_s));
         QCOMPARE(sent(), 0);
         driver.press(u"sendSignInCodeButton"_s);
         QTRY_VERIFY(driver.isVisible(u"signInCodeField"_s));

@@ -153,7 +153,7 @@ private slots:
         QTest::newRow("a note") << QStringList{u"UPDATE audit_private SET note = 'no' WHERE seq = 4"_s}
                                 << QStringList{u"Row 4 was changed"_s, u"up to row 3,"_s};
         QTest::newRow("missing") << QStringList{u"DELETE FROM audit WHERE seq BETWEEN 5 AND 6"_s}
-                                 << QStringList{u"Rows 5 to 6 missing"_s, u"up to row 4,"_s};
+                                 << QStringList{u"Rows 5 to 6 are missing"_s, u"up to row 4,"_s};
         QTest::newRow("reordered") << QStringList{u"UPDATE audit SET seq = -5 WHERE seq = 5"_s,
                                                   u"UPDATE audit SET seq = 5 WHERE seq = 8"_s,
                                                   u"UPDATE audit SET seq = 8 WHERE seq = -5"_s}
@@ -165,7 +165,7 @@ private slots:
             << QStringList{u"CREATE TRIGGER free AFTER INSERT ON cases BEGIN DELETE FROM person_locks; END"_s}
             << QStringList{u"what keeps their rows from being changed"_s, u"read up to row 9"_s};
         QTest::newRow("cut off") << QStringList{
-            cutOff} << QStringList{u"Rows 7 to 9 cut off"_s, u"up to row 6,"_s, u"read up to row 6"_s};
+            cutOff} << QStringList{u"Rows 7 to 9 are cut off"_s, u"up to row 6,"_s, u"read up to row 6"_s};
     }
 
     void tamperingIsNamed()
@@ -190,7 +190,7 @@ private slots:
         const Ended ended = run({u"--verify-audit"_s});
         QCOMPARE(ended.status, 1);
         QVERIFY2(ended.errors.contains(u"not the one that this computer has seen up to row 9"_s)
-                     && ended.errors.contains(u"cannot be known"_s)
+                     && ended.errors.contains(u"can't be known"_s)
                      && !ended.errors.contains(u"each row fits"_s),
                  qPrintable(ended.errors));
     }
@@ -358,7 +358,7 @@ private slots:
         QCOMPARE(test::edit(own(), test::withoutTriggers({cutOff})), QString());
         const Ended ended = exports(u"csv"_s);
         QCOMPARE(ended.status, 0);
-        QVERIFY2(ended.errors.contains(u"Rows 7 to 9 cut off"_s), qPrintable(ended.errors));
+        QVERIFY2(ended.errors.contains(u"Rows 7 to 9 are cut off"_s), qPrintable(ended.errors));
         // What is proof of that is kept.
         QVERIFY(contentOf(data() + u"/deskhead.json"_s).contains("\"seq\": 9"));
     }

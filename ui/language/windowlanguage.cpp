@@ -53,13 +53,21 @@ QString bestOf(const QList<Language> &offered, const QStringList &wanted)
 QLocale localeFor(const QString &code, const QLocale &system)
 {
     const QLocale usual(code);
-    if (isSame(usual, system))
-        return system;
+    // Not the system's own: it may write dates in another language than messages (LC_TIME).
     const QLocale there(usual.language(), usual.script(), system.territory());
     if (isSame(there, usual) && there.territory() == system.territory())
         return there;
     // English is written by many who are not in the United States.
     return code == s_english ? QLocale(QLocale::English, QLocale::World) : usual;
+}
+
+QString bcp47Of(const QLocale &locale)
+{
+    if (locale.language() == QLocale::C)
+        return s_english;
+    if (locale.territory() == QLocale::World || locale.territory() == QLocale::AnyTerritory)
+        return QLocale::languageToCode(locale.language());
+    return locale.name().replace(u'_', u'-');
 }
 
 WindowLanguage::WindowLanguage(QObject *parent)

@@ -27,9 +27,12 @@ QList<Language> offeredLanguages();
 QString bestOf(const QList<Language> &offered, const QStringList &wanted);
 
 /// How dates and numbers are written in sentences in the language \a code, where the computer is set to
-/// \a system: as the computer has it where that is its language, else as that language has it in the
-/// computer's territory, or in general.
+/// \a system: as that language has it in the computer's territory, or in general.
 QLocale localeFor(const QString &code, const QLocale &system);
+
+/// In which language (BCP 47) a service is to speak to who reads \a locale: "fr-CA", "zh-CN"; "en" where the
+/// territory says nothing.
+QString bcp47Of(const QLocale &locale);
 
 /// The language of the application: of its sentences and of Qt's, of dates, numbers and the direction. One
 /// for each application. Whoever shows words hears of another by QEvent::LanguageChange.

@@ -2,7 +2,7 @@
 #include "look/linebreak.h"
 
 #include <QFontMetrics>
-#include <QString>
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -12,11 +12,15 @@ namespace renumber::ui::look {
 int widthOfLongestPart(const QString &text, const QFontMetrics &metrics)
 {
     int longest = 0;
-    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
-    qsizetype begin = 0;
-    for (qsizetype end = breaks.toNextBoundary(); end >= 0; end = breaks.toNextBoundary()) {
-        longest = std::max(longest, metrics.horizontalAdvance(text.mid(begin, end - begin).trimmed()));
-        begin = end;
+    // Text is broken at every space, also between the groups of a number, where the annex has no opportunity.
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, word);
+        qsizetype begin = 0;
+        for (qsizetype end = breaks.toNextBoundary(); end >= 0; end = breaks.toNextBoundary()) {
+            longest = std::max(longest, metrics.horizontalAdvance(word.mid(begin, end - begin)));
+            begin = end;
+        }
     }
     return longest;
 }

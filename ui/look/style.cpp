@@ -201,6 +201,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             drawItemText(painter, room, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic,
                          words.palette, button->state.testFlag(State_Enabled), button->text,
                          QPalette::ButtonText);
+        else if (!button->icon.isNull())
+            drawIconAndWords(*painter, words, room);
         else
             QProxyStyle::drawControl(element, &words, painter, widget);
         return;
@@ -213,6 +215,27 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// Qt 6.4 leaves the words too little room where they stand left of the icon, in languages that are read from
+/// the right.
+void Style::drawIconAndWords(QPainter &painter, const QStyleOptionButton &button, const QRect &room) const
+{
+    const bool isEnabled = button.state.testFlag(State_Enabled);
+    const int beside = button.text.isEmpty() ? 0 : button.iconSize.width() + space::hair;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect all(0, 0, std::min(beside + words, room.width()), room.height());
+    all.moveCenter(room.center());
+    QRect sign(all.topLeft(), button.iconSize);
+    sign.moveTop(all.top() + (all.height() - sign.height()) / 2);
+    if (button.text.isEmpty())
+        sign.moveCenter(room.center());
+    button.icon.paint(&painter, visualRect(button.direction, room, sign), Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state.testFlag(State_On) ? QIcon::On : QIcon::Off);
+    drawItemText(&painter, visualRect(button.direction, room, all.adjusted(beside, 0, 0, 0)),
+                 Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, isEnabled, button.text,
+                 QPalette::ButtonText);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

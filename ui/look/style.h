@@ -31,6 +31,9 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+
+private:
+    void drawIconAndWords(QPainter &painter, const QStyleOptionButton &button, const QRect &room) const;
 };
 
 /// \a font, larger or smaller by \a factor.

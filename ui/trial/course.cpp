@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trial/course.h"
 
+#include "language/windowlanguage.h"
 #include "number/countries.h"
 #include "text/sanitized.h"
 #include "trial/accountlines.h"
@@ -24,7 +25,7 @@ Course::Course(const std::shared_ptr<const description::ConfiguredService> &serv
     , m_service(service)
     , m_transcript(service, file, printLine)
     , m_visit(
-          service, [] { return QLocale().bcp47Name(); }, m_transcript)
+          service, [] { return language::bcp47Of(QLocale()); }, m_transcript)
     , m_questions([this](const QString &line) { m_transcript.print(line); }, [this] { noteNoMoreInput(); })
     , m_signIn(*m_service, m_visit, m_questions, m_transcript)
 {
@@ -149,7 +150,7 @@ void Course::tell(const ExchangeResult &reading)
     const account::Account account = service::accountFrom(reading->taken);
     m_transcript.begin(tr("Renumber would show:"));
     m_transcript.print(indented(accountLines(account, m_service->description, m_transcript.mask())));
-    trial::PlanBasis basis{account, m_visit.kept(), m_visit.scheme(), QLocale().bcp47Name(), {}};
+    trial::PlanBasis basis{account, m_visit.kept(), m_visit.scheme(), language::bcp47Of(QLocale()), {}};
     basis.kept.insert(reading->kept);
     basis.region
         = number::guessRegion(account.contact(account::ContactKind::Phone).value.number(), QLocale::system());

@@ -108,7 +108,7 @@ QString misfit(const Message &message, const QString &translation)
         return u"is empty"_s;
     QStringList wanted = placeholders(message.source);
     QStringList there = placeholders(translation);
-    if (message.hasPlurals) { // "one", "two" may be a word
+    if (message.hasPlurals && translation != message.translations.constLast()) { // "one", "two" may be a word
         wanted.removeAll(u"%n"_s);
         there.removeAll(u"%n"_s);
     }

@@ -113,6 +113,15 @@ private slots:
         QTEST(localeFor(code, system), "locale");
     }
 
+    void servicesAreAskedForWhatIsRead()
+    {
+        using L = QLocale;
+        QCOMPARE(bcp47Of(L(L::French, L::Canada)), u"fr-CA"_s);
+        QCOMPARE(bcp47Of(L(L::Chinese, L::China)), u"zh-CN"_s);
+        QCOMPARE(bcp47Of(L(L::English, L::World)), u"en"_s);
+        QCOMPARE(bcp47Of(L::c()), u"en"_s);
+    }
+
     void nothingChangesBeforeItIsAsked()
     {
         const WindowLanguage language;
