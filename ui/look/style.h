@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace renumber::ui::look {
 
 /// How everything looks, in every desktop alike. Whatever it does not paint itself is Fusion's, which takes

@@ -134,7 +134,7 @@ private slots:
             }
             for (auto &one : opening) {
                 const auto opened = *awaited(one);
-                QVERIFY(opened);
+                QVERIFY2(opened, opened ? "" : qPrintable(QString::number(int(opened.error().what))));
                 QVERIFY(opened->setAside.isEmpty() && !opened->finding);
             }
         }
