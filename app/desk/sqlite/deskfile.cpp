@@ -13,6 +13,8 @@
 #include "sqlite/journal.h"
 #include "sqlite/schema.h"
 
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 namespace renumber::desk {
@@ -31,11 +33,29 @@ bool isOfFile(What what)
         || what == What::Unreachable;
 }
 
+/// Where two connections give a new file its log at the same moment, SQLite does not wait: it says at once
+/// that the file is busy, as neither could go on while the other holds its lock.
+sqlite::Result<void> keepLog(QSqlDatabase &database)
+{
+    constexpr int attempts = 50;
+    constexpr unsigned long millisecondsBetween = 10;
+    for (int attempt = 1;; ++attempt) {
+        const auto done = sqlite::carryOut(database, u"PRAGMA journal_mode = WAL"_s);
+        if (done)
+            return {};
+        if (attempt == attempts)
+            return tl::unexpected(done.error());
+        QThread::msleep(millisecondsBetween); // in the store's own thread, as SQLite's patience is
+    }
+}
+
 /// What is committed has to survive the power failing, and what is erased is to be gone.
 sqlite::Result<void> whenOpened(QSqlDatabase &database)
 {
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA secure_delete = ON"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    if (const auto kept = keepLog(database); !kept)
+        return kept;
+    for (const QString &pragma :
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (const auto done = sqlite::carryOut(database, pragma); !done)
             return tl::unexpected(done.error());
     }
