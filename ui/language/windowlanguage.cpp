@@ -25,9 +25,7 @@ bool isSame(const QLocale &one, const QLocale &other)
     return one.language() == other.language() && one.script() == other.script();
 }
 
-} // namespace
-
-QList<Language> offeredLanguages()
+QList<Language> compiledIn()
 {
     QList<Language> offered;
     const QStringList files = QDir(s_folder).entryList({s_prefix + u"_*.qm"_s}, QDir::Files, QDir::Name);
@@ -36,6 +34,14 @@ QList<Language> offeredLanguages()
         offered.append({code, text::ownLanguageName(code)});
     }
     return offered;
+}
+
+} // namespace
+
+QList<Language> offeredLanguages()
+{
+    static const QList<Language> s_offered = compiledIn(); // asked for several times as the program starts
+    return s_offered;
 }
 
 QString bestOf(const QList<Language> &offered, const QStringList &wanted)

@@ -43,7 +43,8 @@ sqlite::Result<void> keepLog(QSqlDatabase &database)
         const auto done = sqlite::carryOut(database, u"PRAGMA journal_mode = WAL"_s);
         if (done)
             return {};
-        if (attempt == attempts)
+        const bool mayBeBusy = done.error() == sqlite::Failure::Unreadable;
+        if (!mayBeBusy || attempt == attempts)
             return tl::unexpected(done.error());
         QThread::msleep(millisecondsBetween); // in the store's own thread, as SQLite's patience is
     }
